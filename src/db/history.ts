@@ -1,0 +1,146 @@
+import type Database from 'better-sqlite3'
+import type { Instant } from '#domain/day'
+import type { Subject } from '#domain/subject'
+
+/** How long a write can be taken back. */
+const KEPT_DAYS = 30
+
+/** Tables whose rows no write of the user's changes: they are not recorded. */
+const UNRECORDED = ['migrations', 'writes', 'write_steps']
+
+/** A write that can be taken back or done again. */
+export interface PastWrite {
+  id: number
+  label: string
+  subjects: Subject[]
+  at: Instant
+}
+
+/**
+ * Makes a connection note, for every row it changes, the statement that takes the change back.
+ *
+ * The triggers are temporary: they belong to the connection, always fit the schema,
+ * and a program that opens the file without them changes nothing about it.
+ * @see https://sqlite.org/undoredo.html
+ */
+export function recordSteps(connection: Database.Database): void {
+  const tables = connection
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    )
+    .pluck()
+    .all()
+    .filter((table) => !UNRECORDED.includes(table))
+
+  for (const table of tables) {
+    const columns = connection
+      .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+      .pluck()
+      .all(table)
+    connection.exec(triggersOf(table, columns))
+  }
+}
+
+function triggersOf(table: string, columns: readonly string[]): string {
+  const names = columns.map((column) => `"${column}"`).join(', ')
+  const values = columns.map((column) => `quote(old."${column}")`).join(` || ',' || `)
+  const settings = columns.map((column) => `'"${column}"=' || quote(old."${column}")`).join(` || ',' || `)
+  const note = 'INSERT INTO write_steps (inverse) VALUES'
+  return `
+    CREATE TEMP TRIGGER "${table}_inserted" AFTER INSERT ON main."${table}" BEGIN
+      ${note} ('DELETE FROM "${table}" WHERE rowid=' || new.rowid);
+    END;
+    CREATE TEMP TRIGGER "${table}_updated" AFTER UPDATE ON main."${table}" BEGIN
+      ${note} ('UPDATE "${table}" SET ' || ${settings} || ' WHERE rowid=' || new.rowid);
+    END;
+    CREATE TEMP TRIGGER "${table}_deleted" AFTER DELETE ON main."${table}" BEGIN
+      ${note} ('INSERT INTO "${table}" (rowid, ${names}) VALUES (' || old.rowid || ',' || ${values} || ')');
+    END;`
+}
+
+/** The number of the last step noted so far; 0 where there is none. */
+export function lastStep(connection: Database.Database): number {
+  const last = connection.prepare<[], number>('SELECT max(id) FROM write_steps').pluck().get()
+  return last ?? 0
+}
+
+/**
+ * Closes a write: the steps since `from` become one entry under its label.
+ *
+ * What had been undone before can no longer be done again. Without a label, nothing is kept.
+ */
+export function keepWrite(
+  connection: Database.Database,
+  from: number,
+  write: { label: string | null; subjects: readonly Subject[]; at: Instant },
+): void {
+  const to = lastStep(connection)
+  if (to === from) return
+  if (write.label === null) {
+    connection.prepare('DELETE FROM write_steps WHERE id > ?').run(from)
+    return
+  }
+
+  connection.exec(`
+    DELETE FROM write_steps WHERE EXISTS
+      (SELECT 1 FROM writes WHERE is_undone = 1 AND write_steps.id BETWEEN first_step AND last_step);
+    DELETE FROM writes WHERE is_undone = 1`)
+  connection
+    .prepare('INSERT INTO writes (label, subjects, at, first_step, last_step) VALUES (?, ?, ?, ?, ?)')
+    .run(write.label, JSON.stringify(write.subjects), write.at, from + 1, to)
+}
+
+/** Forgets what happened more than thirty days ago. */
+export function forgetOldWrites(connection: Database.Database, now: Instant): void {
+  const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString()
+  connection.prepare(
+    `DELETE FROM write_steps WHERE id <= (SELECT max(last_step) FROM writes WHERE at < ?)`,
+  ).run(oldest)
+  connection.prepare('DELETE FROM writes WHERE at < ?').run(oldest)
+}
+
+/** The last write that is not undone, or nothing. */
+export function undoable(connection: Database.Database): PastWrite | undefined {
+  return pastWrite(connection, 'is_undone = 0 ORDER BY id DESC')
+}
+
+/** The write that was undone last, or nothing. */
+export function redoable(connection: Database.Database): PastWrite | undefined {
+  return pastWrite(connection, 'is_undone = 1 ORDER BY id')
+}
+
+function pastWrite(connection: Database.Database, which: string): PastWrite | undefined {
+  const row = connection
+    .prepare<[], { id: number; label: string; subjects: string; at: Instant }>(
+      `SELECT id, label, subjects, at FROM writes WHERE ${which} LIMIT 1`,
+    )
+    .get()
+  return row && { ...row, subjects: JSON.parse(row.subjects) }
+}
+
+/**
+ * Takes a write back, or does it again: runs its steps, last first.
+ *
+ * What the triggers note meanwhile is the way back, and takes the place of the steps.
+ */
+export function toggleWrite(connection: Database.Database, id: number): void {
+  // Steps run one by one; only the end has to fit together.
+  connection.pragma('defer_foreign_keys = ON')
+  const from = lastStep(connection)
+  const steps = connection
+    .prepare<[number], { id: number; inverse: string }>(
+      `SELECT write_steps.id, inverse FROM writes
+       JOIN write_steps ON write_steps.id BETWEEN first_step AND last_step
+       WHERE writes.id = ? ORDER BY write_steps.id DESC`,
+    )
+    .all(id)
+  for (const { inverse } of steps) connection.exec(inverse)
+
+  connection
+    .prepare('DELETE FROM write_steps WHERE id BETWEEN ? AND ?')
+    .run(steps.at(-1)?.id ?? 0, steps[0]?.id ?? 0)
+  connection
+    .prepare('UPDATE writes SET is_undone = 1 - is_undone, first_step = ?, last_step = ? WHERE id = ?')
+    .run(from + 1, lastStep(connection), id)
+}

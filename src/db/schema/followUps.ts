@@ -1,0 +1,47 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Day, Instant } from '#domain/day'
+import type { FollowUpAction, FollowUpState } from '#domain/followUp'
+import { people } from './people.ts'
+
+export const followUps = sqliteTable(
+  'follow_ups',
+  {
+    id: integer().primaryKey(),
+    /** Also the UID of its calendar event. */
+    uid: text().notNull().unique(),
+    title: text().notNull(),
+    action: text().$type<FollowUpAction>().notNull(),
+    state: text().$type<FollowUpState>().notNull().default('open'),
+    dueOn: text().$type<Day>().notNull(),
+    /** `HH:MM` in `timeZone`; null for a follow-up that takes no time of its own. */
+    dueAt: text(),
+    timeZone: text(),
+    notes: text().notNull().default(''),
+    alarmMinutes: integer(),
+    /** The value of an RRULE (RFC 5545 §3.3.10). */
+    repeats: text(),
+    /** Grows with every change a calendar should see. */
+    sequence: integer().notNull().default(0),
+    createdAt: text().$type<Instant>().notNull(),
+    updatedAt: text().$type<Instant>().notNull(),
+    closedAt: text().$type<Instant>(),
+  },
+  (t) => [index('follow_ups_by_due').on(t.state, t.dueOn)],
+)
+
+export const followUpPeople = sqliteTable(
+  'follow_up_people',
+  {
+    id: integer().primaryKey(),
+    followUpId: integer()
+      .notNull()
+      .references(() => followUps.id, { onDelete: 'cascade' }),
+    personId: integer()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    uniqueIndex('follow_up_people_once').on(t.followUpId, t.personId),
+    index('follow_up_people_by_person').on(t.personId),
+  ],
+)

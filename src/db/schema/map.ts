@@ -1,0 +1,18 @@
+import { integer, real, sqliteTable } from 'drizzle-orm/sqlite-core'
+import { organisations } from './organisations.ts'
+import { people } from './people.ts'
+
+/** Where the map drew a person or an organisation, so that opening it computes nothing. */
+export const mapPositions = sqliteTable('map_positions', {
+  id: integer().primaryKey(),
+  personId: integer()
+    .unique()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  organisationId: integer()
+    .unique()
+    .references(() => organisations.id, { onDelete: 'cascade' }),
+  x: real().notNull(),
+  y: real().notNull(),
+  community: integer().notNull().default(0),
+  isPinned: integer({ mode: 'boolean' }).notNull().default(false),
+})

@@ -1,0 +1,38 @@
+/** Text without case, accents and doubled spaces, so that "zoe" equals "Zoë". */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .split(/\s/)
+    .filter(Boolean)
+    .join(' ')
+}
+
+/**
+ * What a person is sorted by: family name, then given name, folded.
+ *
+ * Where the parts are not known, the last word of the name counts as the family name.
+ */
+export function sortNameOf(person: {
+  name: string
+  givenName?: string
+  familyName?: string
+}): string {
+  if (person.familyName) return folded(`${person.familyName} ${person.givenName ?? ''}`)
+  const words = folded(person.name).split(' ')
+  return [words.at(-1), ...words.slice(0, -1)].join(' ')
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The first letters of the first and last word of a name, as drawn where there is no photo. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s/).filter(Boolean)
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1)
+  return ends
+    .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase()
+}

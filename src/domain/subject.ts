@@ -1,0 +1,18 @@
+import * as z from 'zod'
+
+/** What a change can touch. Whoever shows a subject loads it again when it changes. */
+export const Subject = z.enum([
+  'people',
+  'organisations',
+  'interactions',
+  'followUps',
+  'tags',
+  'notes',
+  'ties',
+  'events',
+  'map',
+  'imports',
+  'settings',
+  'history',
+])
+export type Subject = z.infer<typeof Subject>
