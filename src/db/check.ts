@@ -14,7 +14,8 @@ const MAGIC = 'SQLite format 3\0'
  */
 export function checkFile(file: string): void {
   // SQLite would silently open the part before it.
-  if (file.includes('\0')) throw new OpenRefusal('NO_SUCH_PLACE', 'The name of the file is not valid.')
+  if (file.includes('\0'))
+    throw new OpenRefusal('NO_SUCH_PLACE', 'The name of the file is not valid.')
   if (!existsSync(dirname(file)))
     throw new OpenRefusal('NO_SUCH_PLACE', `There is no folder ${dirname(file)}. Nothing was made.`)
   if (!existsSync(file)) return
@@ -43,7 +44,10 @@ export function checkKithmap(connection: Database.Database): void {
     const isNew = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
     if (isNew) return
     if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
-      throw new OpenRefusal('NOT_KITHMAP', `${name} belongs to another program. Nothing was changed.`)
+      throw new OpenRefusal(
+        'NOT_KITHMAP',
+        `${name} belongs to another program. Nothing was changed.`,
+      )
     if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(name)
     connection.exec('BEGIN IMMEDIATE; ROLLBACK')
   } catch (error) {

@@ -11,7 +11,10 @@ export const APPLICATION_ID = 0x4b697468
  * - `trusted_schema = OFF`, `cell_size_check`: a file from a stranger can run nothing.
  */
 export function connect(file: string, options: { readonly: boolean }): Database.Database {
-  const connection = new Database(file, { readonly: options.readonly, fileMustExist: options.readonly })
+  const connection = new Database(file, {
+    readonly: options.readonly,
+    fileMustExist: options.readonly,
+  })
   if (!options.readonly) connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')

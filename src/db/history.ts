@@ -45,7 +45,9 @@ export function recordSteps(connection: Database.Database): void {
 function triggersOf(table: string, columns: readonly string[]): string {
   const names = columns.map((column) => `"${column}"`).join(', ')
   const values = columns.map((column) => `quote(old."${column}")`).join(` || ',' || `)
-  const settings = columns.map((column) => `'"${column}"=' || quote(old."${column}")`).join(` || ',' || `)
+  const settings = columns
+    .map((column) => `'"${column}"=' || quote(old."${column}")`)
+    .join(` || ',' || `)
   const note = 'INSERT INTO write_steps (inverse) VALUES'
   return `
     CREATE TEMP TRIGGER "${table}_inserted" AFTER INSERT ON main."${table}" BEGIN
@@ -87,16 +89,18 @@ export function keepWrite(
       (SELECT 1 FROM writes WHERE is_undone = 1 AND write_steps.id BETWEEN first_step AND last_step);
     DELETE FROM writes WHERE is_undone = 1`)
   connection
-    .prepare('INSERT INTO writes (label, subjects, at, first_step, last_step) VALUES (?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO writes (label, subjects, at, first_step, last_step) VALUES (?, ?, ?, ?, ?)',
+    )
     .run(write.label, JSON.stringify(write.subjects), write.at, from + 1, to)
 }
 
 /** Forgets what happened more than thirty days ago. */
 export function forgetOldWrites(connection: Database.Database, now: Instant): void {
   const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString()
-  connection.prepare(
-    `DELETE FROM write_steps WHERE id <= (SELECT max(last_step) FROM writes WHERE at < ?)`,
-  ).run(oldest)
+  connection
+    .prepare(`DELETE FROM write_steps WHERE id <= (SELECT max(last_step) FROM writes WHERE at < ?)`)
+    .run(oldest)
   connection.prepare('DELETE FROM writes WHERE at < ?').run(oldest)
 }
 
@@ -141,6 +145,8 @@ export function toggleWrite(connection: Database.Database, id: number): void {
     .prepare('DELETE FROM write_steps WHERE id BETWEEN ? AND ?')
     .run(steps.at(-1)?.id ?? 0, steps[0]?.id ?? 0)
   connection
-    .prepare('UPDATE writes SET is_undone = 1 - is_undone, first_step = ?, last_step = ? WHERE id = ?')
+    .prepare(
+      'UPDATE writes SET is_undone = 1 - is_undone, first_step = ?, last_step = ? WHERE id = ?',
+    )
     .run(from + 1, lastStep(connection), id)
 }

@@ -80,7 +80,9 @@ function readMigrations(folder: string): Migration[] {
 
 function seenHashes(connection: Database.Database): unknown[] {
   const exists = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'migrations'").get()
-  return exists ? connection.prepare('SELECT hash FROM migrations ORDER BY rowid').pluck().all() : []
+  return exists
+    ? connection.prepare('SELECT hash FROM migrations ORDER BY rowid').pluck().all()
+    : []
 }
 
 /** Rows in each table of ours; `migrations` itself grows and is left out. */
@@ -93,7 +95,10 @@ function rowCounts(connection: Database.Database): Map<string, unknown> {
     .pluck()
     .all()
   return new Map(
-    tables.map((table) => [table, connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()]),
+    tables.map((table) => [
+      table,
+      connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get(),
+    ]),
   )
 }
 

@@ -20,7 +20,7 @@ import { migrate } from './migrate.ts'
 type Sqlite = BetterSQLite3Database
 
 /** What a query may do: look. */
-export type Reader = Pick<Sqlite, 'select' | 'selectDistinct' | 'with' | '$count' | 'all' | 'get' | 'values'>
+export type Reader = Pick<Sqlite, 'select' | 'selectDistinct' | 'with' | 'all' | 'get' | 'values'>
 
 /** What a change may do: look and write. Only `Db.write` hands one out. */
 export type Writer = Reader & Pick<Sqlite, 'insert' | 'update' | 'delete' | 'run'>
@@ -163,7 +163,10 @@ function database(
 
 function complaintsOf(reader: Database.Database): string[] {
   const found = reader.prepare<[], string>('PRAGMA integrity_check').pluck().all()
-  const dangling = reader.prepare<[], string>('SELECT "table" FROM pragma_foreign_key_check').pluck().all()
+  const dangling = reader
+    .prepare<[], string>('SELECT "table" FROM pragma_foreign_key_check')
+    .pluck()
+    .all()
   return [
     ...found.filter((line) => line !== 'ok'),
     ...dangling.map((table) => `a row of ${table} points to nothing`),

@@ -30,3 +30,5 @@ export const NewInteraction = z.object({
   personIds: z.array(z.int().positive()).min(1),
 })
 export type NewInteraction = z.input<typeof NewInteraction>
+/** The same with everything said that may be left unsaid. */
+export type LoggedInteraction = z.output<typeof NewInteraction>

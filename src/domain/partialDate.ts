@@ -6,7 +6,9 @@ import * as z from 'zod'
  */
 export const PartialDate = z
   .string()
-  .regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/)
+  .regex(
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/,
+  )
   .brand<'PartialDate'>()
 export type PartialDate = z.infer<typeof PartialDate>
 

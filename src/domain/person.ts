@@ -53,10 +53,12 @@ export const PersonDetails = z.object({
 })
 export type PersonDetails = z.infer<typeof PersonDetails>
 
-export const NewPerson = PersonDetails.partial().required({ name: true }).extend({
-  contacts: z.array(Contact).max(100).optional(),
-  /** Current title and organisation, in words. */
-  title: Text.optional(),
-  organisation: Text.optional(),
-})
+export const NewPerson = PersonDetails.partial()
+  .required({ name: true })
+  .extend({
+    contacts: z.array(Contact).max(100).optional(),
+    /** Current title and organisation, in words. */
+    title: Text.optional(),
+    organisation: Text.optional(),
+  })
 export type NewPerson = z.infer<typeof NewPerson>

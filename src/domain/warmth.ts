@@ -51,8 +51,13 @@ export interface WeighedInteraction {
  * @returns 0 for an interaction after that day; else above 0
  * @throws {RangeError} if fewer than one person took part
  */
-export function warmthOfInteraction(on: Day, interaction: WeighedInteraction, circle: Circle): number {
-  if (!(interaction.people >= 1)) throw new RangeError(`people must be at least 1: ${interaction.people}`)
+export function warmthOfInteraction(
+  on: Day,
+  interaction: WeighedInteraction,
+  circle: Circle,
+): number {
+  if (!(interaction.people >= 1))
+    throw new RangeError(`people must be at least 1: ${interaction.people}`)
   const age = daysBetween(interaction.day, on)
   if (age < 0) return 0
 
@@ -61,7 +66,11 @@ export function warmthOfInteraction(on: Day, interaction: WeighedInteraction, ci
 }
 
 /** How alive a relationship is on a given day: the sum of what its interactions still add. */
-export function warmthOn(on: Day, interactions: readonly WeighedInteraction[], circle: Circle): number {
+export function warmthOn(
+  on: Day,
+  interactions: readonly WeighedInteraction[],
+  circle: Circle,
+): number {
   return interactions.reduce(
     (sum, interaction) => sum + warmthOfInteraction(on, interaction, circle),
     0,

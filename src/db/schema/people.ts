@@ -55,7 +55,9 @@ export const people = sqliteTable(
     trashedAt: text().$type<Instant>(),
   },
   (t) => [
-    uniqueIndex('one_me').on(t.isMe).where(sql`${t.isMe} = 1`),
+    uniqueIndex('one_me')
+      .on(t.isMe)
+      .where(sql`${t.isMe} = 1`),
     index('people_by_sort_name').on(t.sortName),
     index('people_by_linkedin').on(t.linkedin),
   ],
@@ -74,7 +76,10 @@ export const contacts = sqliteTable(
     canonical: text().notNull(),
     label: text().notNull().default(''),
   },
-  (t) => [index('contacts_by_person').on(t.personId), index('contacts_by_canonical').on(t.canonical)],
+  (t) => [
+    index('contacts_by_person').on(t.personId),
+    index('contacts_by_canonical').on(t.canonical),
+  ],
 )
 
 export const photos = sqliteTable('photos', {

@@ -22,8 +22,5 @@ export const ties = sqliteTable(
     evidence: text().notNull().default(''),
     createdAt: text().$type<Instant>().notNull(),
   },
-  (t) => [
-    uniqueIndex('ties_once').on(t.fromId, t.toId, t.kind),
-    index('ties_by_to').on(t.toId),
-  ],
+  (t) => [uniqueIndex('ties_once').on(t.fromId, t.toId, t.kind), index('ties_by_to').on(t.toId)],
 )

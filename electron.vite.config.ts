@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'electron-vite'
+import { facePlugins } from './renderer/vite.ts'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      lib: {
+        entry: { index: resolve('electron/main.ts'), core: resolve('electron/core.ts') },
+        formats: ['es'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed script can require nothing but electron: all else is part of it.
+      externalizeDeps: false,
+      lib: {
+        entry: resolve('electron/preload.ts'),
+        formats: ['cjs'],
+        fileName: () => 'preload.cjs',
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: facePlugins(),
+    worker: { format: 'es' },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow, session } from 'electron'
+import { defaultFile } from '#defaultFile'
+import { openBridge } from './bridge.ts'
+import { chosenFile, chosenPlace, fileInstead, sayRefused, wantsRestart } from './dialogs.ts'
+import { keep, readKept } from './kept.ts'
+import { confineSession, quietChromium } from './lockdown.ts'
+import { setMenu } from './menu.ts'
+import { namedFile } from './namedFile.ts'
+import { announcePages, answerPages } from './pages.ts'
+import { openWindow } from './window.ts'
+
+const built = join(import.meta.dirname, '..')
+const kept = join(app.getPath('userData'), 'desktop.json')
+
+app.enableSandbox()
+quietChromium()
+announcePages()
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+async function start(): Promise<void> {
+  confineSession(session.defaultSession)
+  answerPages(join(built, 'renderer'))
+  const bridge = openBridge({
+    entry: join(built, 'main/core.js'),
+    version: app.getVersion(),
+    died: () => void restart(),
+  })
+  const show = () => openWindow({ preload: join(built, 'preload/preload.cjs'), kept })
+
+  let file: string
+  async function openAtStart(wanted: string | null): Promise<void> {
+    if (wanted === null) return app.quit()
+    const refusal = await bridge.open(wanted)
+    if (refusal !== null) return openAtStart(await fileInstead(refusal))
+    file = wanted
+    show()
+  }
+
+  async function openInstead(wanted: string | null): Promise<void> {
+    if (wanted === null || wanted === file) return
+    const refusal = await bridge.open(wanted)
+    if (refusal !== null) return sayRefused(refusal)
+    file = wanted
+    keep(kept, { file })
+  }
+
+  async function restart(): Promise<void> {
+    if (!(await wantsRestart())) return app.quit()
+    const refusal = await bridge.open(file)
+    if (refusal !== null) await restart()
+  }
+
+  setMenu({
+    newFile: () => void chosenPlace().then(openInstead),
+    openFile: () => void chosenFile().then(openInstead),
+  })
+  app.on('second-instance', (_event, args, workingFolder) => {
+    focus(BrowserWindow.getAllWindows()[0])
+    void openInstead(namedFile(args.slice(1), workingFolder))
+  })
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) show()
+  })
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    void bridge.close().finally(() => app.exit())
+  })
+
+  await openAtStart(namedFile(process.argv.slice(1), process.cwd()) ?? lastFile())
+}
+
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit()
+})
+
+function lastFile(): string {
+  const { file } = readKept(kept)
+  return file && existsSync(file) ? file : defaultFile()
+}
+
+function focus(window: BrowserWindow | undefined): void {
+  if (window?.isMinimized()) window.restore()
+  window?.focus()
+}

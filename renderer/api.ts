@@ -1,0 +1,31 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink as FetchLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { inject, type InjectionKey } from 'vue'
+import type { contract } from '#contract/contract'
+import { desktopPort } from './port.ts'
+import { sessionToken } from './session.ts'
+
+/** Everything that may be asked of the app, as functions. */
+export type Api = ContractRouterClient<typeof contract>
+
+export const apiKey: InjectionKey<Api> = Symbol('api')
+
+/** The app behind this window. To be called in a setup. */
+export function useApi(): Api {
+  const api = inject(apiKey)
+  if (!api) throw new Error('no api was provided')
+  return api
+}
+
+/** Opens the way to the app: through the desktop's port, else over HTTP; nothing without a session. */
+export async function openApi(): Promise<Api | undefined> {
+  const port = await desktopPort()
+  if (port) return createORPCClient(new PortLink({ port }))
+
+  const token = await sessionToken()
+  if (!token) return undefined
+  const headers = { Authorization: `Bearer ${token}` }
+  return createORPCClient(new FetchLink({ url: `${location.origin}/api`, headers }))
+}

@@ -1,0 +1,28 @@
+import type { PrivacyLevel } from '#domain/privacy'
+import { useApi } from '../api.ts'
+import { useAction } from './useAction.ts'
+
+/** Saves the follow-ups as a calendar file where the user keeps downloads. */
+export function useCalendarFile() {
+  const api = useApi()
+  const { act, say } = useAction()
+
+  async function save(privacy?: PrivacyLevel) {
+    const made = await act(() => api.calendar.feed({ privacy }))
+    if (!made) return
+    const { fileName, text, followUps } = made.result
+    download(fileName, new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+    say(`Saved ${followUps} open follow-ups as ${fileName}`)
+  }
+
+  return { save }
+}
+
+function download(fileName: string, blob: Blob) {
+  const anchor = document.createElement('a')
+  anchor.href = URL.createObjectURL(blob)
+  anchor.download = fileName
+  anchor.click()
+  // A browser may begin to read only after this turn; a minute is enough for any disk.
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000)
+}

@@ -1,0 +1,76 @@
+import { computed, reactive, shallowRef, watch } from 'vue'
+import type { InteractionRow } from '#contract/interactions'
+import type { Day } from '#domain/day'
+import type { InteractionDirection, InteractionKind } from '#domain/interaction'
+import { useApi } from '../api.ts'
+import { useAction } from './useAction.ts'
+import { usePeopleChoice } from './usePeopleChoice.ts'
+import { useToday } from './useToday.ts'
+
+/** An interaction that is edited. */
+export type EditedInteraction = Omit<InteractionRow, 'id'> & { id: number }
+
+/** What a form for an interaction holds, and how it is kept. */
+export function useInteractionForm(start: {
+  personIds?: readonly number[]
+  interaction?: EditedInteraction
+}) {
+  const api = useApi()
+  const { act } = useAction()
+  const today = useToday()
+  const { interaction } = start
+  const people = usePeopleChoice(interaction?.people ?? start.personIds)
+
+  const form = reactive<{
+    kind: InteractionKind
+    day: Day | null
+    direction: InteractionDirection
+    place: string
+    notes: string
+  }>({
+    kind: interaction?.kind ?? 'meeting',
+    day: interaction?.day ?? today.value,
+    direction: interaction?.direction ?? 'mutual',
+    place: interaction?.place ?? '',
+    notes: interaction?.notes ?? '',
+  })
+  watch(today, (day) => (form.day ??= day))
+
+  const wasTried = shallowRef(false)
+  const isSaving = shallowRef(false)
+  const errors = computed(() => ({
+    people: wasTried.value && people.ids.value.length === 0 ? 'Choose at least one person.' : undefined,
+    day: wasTried.value && !form.day ? 'Choose a day.' : undefined,
+  }))
+
+  /** The open follow-ups it may have fulfilled, once it is kept; nothing if it could not be. */
+  async function save(): Promise<{ id: number; title: string }[] | undefined> {
+    wasTried.value = true
+    const { day } = form
+    const personIds = people.ids.value
+    if (!day || personIds.length === 0 || isSaving.value) return undefined
+
+    isSaving.value = true
+    const kept = { ...form, day, personIds }
+    const done = await (interaction ? edit(interaction.id, kept) : log(kept))
+    isSaving.value = false
+    return done?.result.openFollowUps
+  }
+
+  function log(kept: Parameters<typeof api.interactions.log>[0]) {
+    const label = `Logged: ${kept.kind} with ${people.words.value}`
+    return act(() => api.interactions.log(kept), { label })
+  }
+
+  function edit(id: number, kept: Parameters<typeof api.interactions.log>[0]) {
+    return act(
+      async () => {
+        await api.interactions.edit({ id, interaction: kept })
+        return { openFollowUps: [] }
+      },
+      { label: `Changed: ${kept.kind} with ${people.words.value}` },
+    )
+  }
+
+  return { form, people, errors, isSaving, save }
+}

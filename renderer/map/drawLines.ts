@@ -1,0 +1,75 @@
+import { DIMMED } from './drawFace.ts'
+import { isDimming, isLineOfInterest, type Light } from './light.ts'
+import type { Box } from './occupancy.ts'
+import type { Palette } from './palette.ts'
+import type { SceneLine } from './scene.ts'
+
+const KINDS = ['membership', 'suggested', 'confirmed'] as const
+
+/** Lengths of a dash and a gap, in pixels. */
+const DASH_PX = [4, 4] as const
+
+/**
+ * Draws the lines seen in a window: all of a kind as one path, since each stroke has its price.
+ *
+ * @param window what is seen, in map units
+ */
+export function drawLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly SceneLine[],
+  { palette, zoom, light, window }: { palette: Palette; zoom: number; light: Light; window: Box },
+): void {
+  const seen = lines.filter((line) => crosses(line, window))
+  const [ofInterest, others] = [
+    seen.filter((line) => isLineOfInterest(line, light)),
+    seen.filter((line) => !isLineOfInterest(line, light)),
+  ]
+
+  ctx.save()
+  ctx.globalAlpha = isDimming(light) ? DIMMED : farFade(zoom)
+  for (const kind of KINDS) {
+    const colour = kind === 'membership' ? palette.line : palette.lineStrong
+    strokeLines(ctx, others, kind, colour, 1.1 / zoom, zoom)
+  }
+  ctx.globalAlpha = 1
+  for (const kind of KINDS) {
+    const colour = kind === 'membership' ? palette.lineStrong : palette.inkFaint
+    strokeLines(ctx, ofInterest, kind, colour, 1.6 / zoom, zoom)
+  }
+  ctx.restore()
+}
+
+/** Thousands of lines seen from afar would be a grey cloud. */
+function farFade(zoom: number): number {
+  return Math.min(1, Math.max(0.35, zoom * 1.4))
+}
+
+function strokeLines(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly SceneLine[],
+  kind: SceneLine['kind'],
+  colour: string,
+  width: number,
+  zoom: number,
+) {
+  ctx.beginPath()
+  for (const { from, to, kind: own } of lines) {
+    if (own !== kind) continue
+    ctx.moveTo(from.x, from.y)
+    ctx.lineTo(to.x, to.y)
+  }
+  ctx.setLineDash(kind === 'suggested' ? DASH_PX.map((px) => px / zoom) : [])
+  ctx.lineWidth = width
+  ctx.strokeStyle = colour
+  ctx.stroke()
+}
+
+/** Whether a line may be seen in a window; some that only pass its corner count too. */
+function crosses({ from, to }: SceneLine, { left, top, right, bottom }: Box): boolean {
+  return (
+    Math.max(from.x, to.x) >= left &&
+    Math.min(from.x, to.x) <= right &&
+    Math.max(from.y, to.y) >= top &&
+    Math.min(from.y, to.y) <= bottom
+  )
+}

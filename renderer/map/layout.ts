@@ -1,0 +1,56 @@
+import type { MapPlace } from '#contract/map'
+import { communitiesOf } from './communities.ts'
+import { communityPlaces } from './communityPlaces.ts'
+import { forcedPlaces } from './forces.ts'
+import { grownPlaces } from './growth.ts'
+import type { Network } from './network.ts'
+import { spreadApart } from './overlap.ts'
+import { seededRandom } from './seededRandom.ts'
+import type { Point } from './spacing.ts'
+
+/** Where everybody lies so far, in the order of the network's nodes, and the share that is done. */
+export type LayoutStep =
+  | { kind: 'places'; places: MapPlace[]; isFinal: boolean }
+  | { kind: 'progress'; done: number }
+
+/** If fewer nodes than this share have a place, the map is laid out from nothing. */
+const KEPT_SHARE = 0.5
+
+/** Iterations for few nodes, and for many, where each takes long and most is settled early. */
+const FEW_NODES = 1000
+const ITERATIONS = { few: 300, many: 100 } as const
+
+/**
+ * Places for every node of a network: a first picture at once, the better one at the end.
+ *
+ * Where most have a place already, all of them keep it, and only the others get one.
+ * The same network and seed give the same places.
+ */
+export function* layout(network: Network, seed: number): Generator<LayoutStep, void> {
+  if (isMostlyPlaced(network)) {
+    yield { kind: 'places', places: grownPlaces(network), isFinal: true }
+    return
+  }
+
+  const communities = communitiesOf(network, seededRandom(seed))
+  const withCommunity = (places: readonly Point[]): MapPlace[] =>
+    places.map(({ x, y }, index) => ({ x, y, community: communities[index] ?? 0 }))
+
+  const first = spreadApart(communityPlaces(network, communities))
+  if (network.links.length === 0) {
+    yield { kind: 'places', places: withCommunity(first), isFinal: true }
+    return
+  }
+  yield { kind: 'places', places: withCommunity(first), isFinal: false }
+
+  const iterations = network.nodes.length <= FEW_NODES ? ITERATIONS.few : ITERATIONS.many
+  const forces = forcedPlaces(network, first, iterations)
+  let step = forces.next()
+  for (; !step.done; step = forces.next()) yield { kind: 'progress', done: step.value }
+  yield { kind: 'places', places: withCommunity(spreadApart(step.value)), isFinal: true }
+}
+
+function isMostlyPlaced({ nodes }: Network): boolean {
+  const placed = nodes.filter(({ place }) => place).length
+  return placed > 0 && placed >= nodes.length * KEPT_SHARE
+}

@@ -1,0 +1,30 @@
+import type { Band } from '#domain/band'
+import { drawnBand, type SceneLine, type SceneNode } from './scene.ts'
+
+/** What the user looks at: the rest steps back. */
+export interface Light {
+  hovered: SceneNode | null
+  selected: SceneNode | null
+  /** The band picked in the legend. */
+  band: Band | null
+}
+
+export const EVEN_LIGHT: Light = { hovered: null, selected: null, band: null }
+
+/** Whether anything steps back. */
+export function isDimming({ hovered, band }: Light): boolean {
+  return hovered !== null || band !== null
+}
+
+/** Whether a node stands in the light: the neighbourhood under the pointer, else the picked band. */
+export function isLit(node: SceneNode, { hovered, selected, band }: Light): boolean {
+  if (hovered) return node === hovered || hovered.neighbours.has(node)
+  if (band) return node === selected || (node.person !== null && drawnBand(node.person) === band)
+  return true
+}
+
+/** Whether a line belongs to whoever is hovered, else selected. */
+export function isLineOfInterest({ from, to }: SceneLine, { hovered, selected }: Light): boolean {
+  const centre = hovered ?? selected
+  return centre !== null && (from === centre || to === centre)
+}

@@ -1,0 +1,117 @@
+import type { MapGraph, MapPerson, MapPlace } from '#contract/map'
+import type { Band } from '#domain/band'
+import { initialsOf } from '#domain/name'
+import { networkOf, nodeKey, type NodeKind } from './network.ts'
+import { type Community, communitiesAmong } from './sceneCommunities.ts'
+
+/** A face or an organisation as it is drawn. Its place changes while the map slides. */
+export interface SceneNode {
+  key: string
+  kind: NodeKind
+  id: number
+  name: string
+  /** Initials of a person, first letter of an organisation. */
+  letters: string
+  /** Of a person; null for an organisation. */
+  person: MapPerson | null
+  /** Radius, or half the side, in pixels at zoom 1. */
+  radiusPx: number
+  /** Who comes first where there is no room for every name. */
+  rank: number
+  x: number
+  y: number
+  community: number
+  neighbours: Set<SceneNode>
+}
+
+export interface SceneLine {
+  from: SceneNode
+  to: SceneNode
+  kind: 'confirmed' | 'suggested' | 'membership'
+}
+
+/** A map with everybody in their place, ready to be drawn. */
+export interface Scene {
+  nodes: readonly SceneNode[]
+  byKey: ReadonlyMap<string, SceneNode>
+  lines: readonly SceneLine[]
+  communities: readonly Community[]
+}
+
+/**
+ * The scene of a graph.
+ *
+ * @param places in the order of `networkOf(graph).nodes`
+ */
+export function sceneOf(graph: MapGraph, places: readonly MapPlace[]): Scene {
+  const faces = [...graph.people.map(personFace), ...graph.organisations.map(organisationFace)]
+  const nodes = faces.map((face, index): SceneNode => {
+    const { x = 0, y = 0, community = 0 } = places[index] ?? {}
+    return { ...face, x, y, community, neighbours: new Set() }
+  })
+
+  const suggested = new Set(
+    graph.ties
+      .filter(({ state }) => state === 'suggested')
+      .map(({ from, to }) => pairKey(nodeKey('person', from), nodeKey('person', to))),
+  )
+  const lines = networkOf(graph).links.flatMap(({ from, to }): SceneLine[] => {
+    const [start, end] = [nodes[from], nodes[to]]
+    if (!start || !end) return []
+    start.neighbours.add(end)
+    end.neighbours.add(start)
+    const isMembership = end.kind === 'organisation'
+    const isSuggested = suggested.has(pairKey(start.key, end.key))
+    return [
+      {
+        from: start,
+        to: end,
+        kind: isMembership ? 'membership' : isSuggested ? 'suggested' : 'confirmed',
+      },
+    ]
+  })
+  for (const node of nodes) node.rank += Math.min(node.neighbours.size, 12) / 4
+
+  return {
+    nodes,
+    byKey: new Map(nodes.map((node) => [node.key, node])),
+    lines,
+    communities: communitiesAmong(nodes),
+  }
+}
+
+/** The band a person is drawn in: somebody not met yet has none, whatever else is known. */
+export function drawnBand(person: MapPerson): Band {
+  return person.status === 'wanted' ? 'unknown' : person.band
+}
+
+function personFace(person: MapPerson) {
+  const closeness = person.closeness ?? 2
+  return {
+    key: nodeKey('person', person.id),
+    kind: 'person' as const,
+    id: person.id,
+    name: person.name,
+    letters: initialsOf(person.name),
+    person,
+    radiusPx: 9.5 + 0.8 * closeness,
+    rank: 2 * closeness + Math.min(person.warmth, 6),
+  }
+}
+
+function organisationFace({ id, name, people }: MapGraph['organisations'][number]) {
+  return {
+    key: nodeKey('organisation', id),
+    kind: 'organisation' as const,
+    id,
+    name,
+    letters: initialsOf(name.split(/\s/)[0] ?? ''),
+    person: null,
+    radiusPx: Math.min(6 + 1.6 * Math.log2(people + 1), 15),
+    rank: people > 1 ? 4 + people : 0,
+  }
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}

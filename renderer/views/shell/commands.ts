@@ -1,0 +1,80 @@
+import { computed } from 'vue'
+import { useRouter } from 'vue-router'
+import { folded } from '#domain/name'
+import { useAction } from '../../composables/useAction.ts'
+import { useAppearance } from '../../composables/useAppearance.ts'
+import { useCalendarFile } from '../../composables/useCalendarFile.ts'
+import { ASIDES, VIEWS } from '../../router.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+
+/** Something the palette can do. */
+export interface Command {
+  label: string
+  icon: string
+  /** Other words one may look for it by. */
+  words?: string
+  /** As `KeyHint` shows them. */
+  keys?: string
+  run: () => void
+}
+
+/** The commands of which every typed word begins a word; all of them for an empty text. */
+export function commandsFor(text: string, commands: readonly Command[]): Command[] {
+  const wanted = folded(text).split(' ')
+  return commands.filter(({ label, words = '' }) => {
+    const known = folded(`${label} ${words}`).split(/[ -]/)
+    return wanted.every((start) => known.some((word) => word.startsWith(start)))
+  })
+}
+
+/** Everything the palette can do, wherever one is. */
+export function useCommands() {
+  const router = useRouter()
+  const dialogs = useDialogs()
+  const appearance = useAppearance()
+  const calendar = useCalendarFile()
+  const { undo, redo } = useAction()
+
+  const places: Command[] = [...VIEWS, ...ASIDES].map(({ name, title, icon, key }) => ({
+    label: `Go to ${title}`,
+    icon,
+    keys: `g then ${key}`,
+    run: () => void router.push({ name }),
+  }))
+
+  return computed<Command[]>(() => [
+    {
+      label: 'Log an interaction',
+      icon: 'i-lucide-message-circle-plus',
+      words: 'call meeting coffee email',
+      run: () => dialogs.logInteraction(),
+    },
+    {
+      label: 'Plan a follow-up',
+      icon: 'i-lucide-calendar-plus',
+      words: 'remind new',
+      run: () => dialogs.planFollowUp(),
+    },
+    {
+      label: 'Add a person',
+      icon: 'i-lucide-user-plus',
+      words: 'new contact',
+      run: () => dialogs.addPerson(),
+    },
+    ...places,
+    {
+      label: 'Export the calendar',
+      icon: 'i-lucide-calendar-arrow-down',
+      words: 'ics save',
+      run: () => void calendar.save(),
+    },
+    { label: 'Undo', icon: 'i-lucide-undo-2', keys: 'mod+z', run: () => void undo() },
+    { label: 'Redo', icon: 'i-lucide-redo-2', keys: 'mod+shift+z', run: () => void redo() },
+    {
+      label: appearance.isDark.value ? 'Light appearance' : 'Dark appearance',
+      icon: appearance.isDark.value ? 'i-lucide-sun' : 'i-lucide-moon',
+      words: 'mode theme toggle',
+      run: appearance.toggle,
+    },
+  ])
+}

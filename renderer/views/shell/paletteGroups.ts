@@ -1,0 +1,64 @@
+import type { SearchResult } from '#contract/search'
+import type { Band } from '#domain/band'
+import type { Day } from '#domain/day'
+
+/** One line of the palette. */
+export interface PaletteItem {
+  label: string
+  suffix?: string
+  icon?: string
+  band?: Band
+  day?: Day
+  keys?: string
+  onSelect: () => void
+}
+
+/** What was chosen in the palette: somebody, or a view with what it is narrowed to. */
+export type Choice = { personId: number } | { view: string; query?: Record<string, string> }
+
+/** What was found, as groups of the palette. */
+export function foundGroups(found: SearchResult, choose: (choice: Choice) => void) {
+  return [
+    group('people', 'People', 'person', found.people, ({ id, name, headline, band }) => ({
+      label: name,
+      suffix: headline,
+      band,
+      onSelect: () => choose({ personId: id }),
+    })),
+    group('organisations', 'Organisations', 'text', found.organisations, ({ id, name, people }) => ({
+      label: name,
+      suffix: people === 1 ? '1 person' : `${people} people`,
+      icon: 'i-lucide-building-2',
+      onSelect: () => choose({ view: 'people', query: { organisation: String(id) } }),
+    })),
+    group('notes', 'Notes', 'text', found.notes, ({ personId, name, excerpt }) => ({
+      label: name,
+      suffix: excerpt,
+      icon: 'i-lucide-notebook-text',
+      onSelect: () => choose({ personId }),
+    })),
+    group('interactions', 'Interactions', 'text', found.interactions, (interaction) => ({
+      label: interaction.name,
+      suffix: interaction.excerpt || interaction.kind,
+      icon: 'i-lucide-message-circle',
+      day: interaction.day,
+      onSelect: () => choose({ personId: interaction.personId }),
+    })),
+    group('followUps', 'Follow-ups', 'text', found.followUps, ({ personId, title, dueOn }) => ({
+      label: title,
+      icon: 'i-lucide-list-checks',
+      day: dueOn,
+      onSelect: () => choose(personId === null ? { view: 'follow-ups' } : { personId }),
+    })),
+  ]
+}
+
+function group<Row>(
+  id: string,
+  label: string,
+  slot: 'person' | 'text',
+  rows: readonly Row[],
+  item: (row: Row) => PaletteItem,
+) {
+  return { id, label, slot, ignoreFilter: true, items: rows.map(item) }
+}

@@ -1,0 +1,25 @@
+import { implement } from '@orpc/server'
+import { contract } from '#contract/contract'
+import type { Db } from '#db/open'
+import type { Day, Instant } from '#domain/day'
+import type { Changes } from './changeNews.ts'
+import type { Network } from './network.ts'
+import type { PreparedImport } from './preparedImport.ts'
+
+/** What every answer may use. */
+export interface Context {
+  db: Db
+  changes: Changes
+  /** The path of the file. */
+  file: string
+  version: string
+  now: () => Instant
+  today: () => Day
+  /** The user's time zone, an IANA name. */
+  timeZone: string
+  network: Network
+  /** Imports that were previewed and wait for a yes, by id. */
+  previews: Map<string, PreparedImport>
+}
+
+export const os = implement(contract).$context<Context>()

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import { counts } from '#db/queries/counts'
+import { os } from './context.ts'
+
+export const file = os.file.router({
+  info: os.file.info.handler(({ context }) => ({
+    path: context.file,
+    sizeBytes: statSync(context.file).size,
+    today: context.today(),
+    timeZone: context.timeZone,
+    version: context.version,
+    ...counts(context.db.read),
+  })),
+
+  fillWithSample: os.file.fillWithSample.handler(async ({ context, input, errors }) => {
+    if (counts(context.db.read).people > 0) throw errors.NOT_EMPTY()
+    // The names of ten cultures are a large module, and most users never ask for it.
+    const { sampleNetwork } = await import('#sample/network')
+    const { insertSample } = await import('./sample.ts')
+    const network = sampleNetwork({ ...input, today: context.today() })
+    await context.db.write(
+      [
+        'people',
+        'organisations',
+        'interactions',
+        'followUps',
+        'tags',
+        'notes',
+        'ties',
+        'events',
+        'map',
+      ],
+      'Sample network',
+      (tx) => insertSample(tx, network, context.now()),
+    )
+    return { people: counts(context.db.read).people }
+  }),
+
+  check: os.file.check.handler(({ context }) => context.db.complaints()),
+})

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { applyImport, listImports, stepsOf } from '#db/queries/applyImport'
+import { knownForImport } from '#db/queries/known'
+import { rememberedMapping, rememberMapping } from '#db/queries/settings'
+import type { ImportPreview, MappingNeeded, NothingFound } from '#contract/imports'
+import type { CsvMapping } from '#domain/csvMapping'
+import { isEmptyPlan, planImport } from '#domain/importPlan'
+import type { Subject } from '#domain/subject'
+import type { GivenFile } from '#formats/givenFile'
+import { readFiles } from '#formats/read'
+import { type Context, os } from './context.ts'
+import { importProgress } from './importProgress.ts'
+import { type PreparedImport, previewOf, resultOf } from './preparedImport.ts'
+
+/** Previews that are kept at once; an older one has to be read again. */
+const MOST_PREVIEWS = 4
+
+const TOUCHED = [
+  'people',
+  'organisations',
+  'interactions',
+  'tags',
+  'notes',
+  'map',
+  'imports',
+] as const satisfies Subject[]
+
+export const imports = os.imports.router({
+  preview: os.imports.preview.handler(async ({ context, input, signal }) => {
+    const files = await Promise.all(
+      input.files.map(async ({ path, file }) => ({
+        path,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
+    return prepare(context, files, input.mapping, signal)
+  }),
+
+  apply: os.imports.apply.handler(async function* ({ context, input, errors, signal }) {
+    const prepared = context.previews.get(input.id)
+    if (!prepared) throw errors.NOT_FOUND({ message: 'The files have to be read again.' })
+    context.previews.delete(input.id)
+
+    const total = stepsOf(prepared.plan)
+    const progress = importProgress(signal)
+    const batch = context.db.write(TOUCHED, labelOf(prepared), (tx) => {
+      if (prepared.mapping)
+        rememberMapping(tx, prepared.mapping.headerKey, prepared.mapping.mapping)
+      return applyImport(tx, prepared.plan, {
+        source: prepared.found.source,
+        files: prepared.files.join(', '),
+        now: context.now(),
+        today: context.today(),
+        withTexts: input.withTexts,
+        onStep: progress.step,
+      })
+    })
+    try {
+      for await (const done of progress.until(batch))
+        yield { kind: 'progress' as const, done, total }
+      yield { kind: 'done' as const, result: resultOf(await batch, prepared) }
+    } finally {
+      // Whoever stops listening does not want it any more; a batch that is done no longer minds.
+      progress.cancel()
+    }
+  }),
+
+  list: os.imports.list.handler(({ context }) => listImports(context.db.read)),
+})
+
+async function prepare(
+  context: Context,
+  files: GivenFile[],
+  mapping: CsvMapping | undefined,
+  signal: AbortSignal | undefined,
+): Promise<ImportPreview | MappingNeeded | NothingFound> {
+  let used: PreparedImport['mapping'] = null
+  const reading = await readFiles(
+    files,
+    (headerKey) => {
+      if (mapping) used = { headerKey, mapping }
+      return mapping ?? rememberedMapping(context.db.read, headerKey)
+    },
+    signal,
+  )
+  if (reading.kind !== 'found') return reading
+
+  await nextTurn()
+  const known = knownForImport(context.db.read)
+  await nextTurn()
+  const { found } = reading
+  const plan = planImport(found, known)
+  if (isEmptyPlan(plan))
+    return { kind: 'nothing', problems: [...plan.problems, ...plan.interactions.problems] }
+
+  const prepared = { found, plan, files: files.map(({ path }) => path), mapping: used }
+  const id = randomUUID()
+  context.previews.set(id, prepared)
+  for (const old of [...context.previews.keys()].slice(0, -MOST_PREVIEWS))
+    context.previews.delete(old)
+  return previewOf(id, prepared)
+}
+
+/** What undo calls it; nothing where there was nothing to do. */
+function labelOf({ plan }: PreparedImport): string | null {
+  if (stepsOf(plan) + plan.gone.length + plan.followed.length === 0 && !plan.me) return null
+  const people = plan.added.length + plan.updated.length
+  return people === 1 ? 'Import of 1 person' : `Import of ${people.toLocaleString('en')} people`
+}

@@ -1,0 +1,32 @@
+import { openFollowUpsWith } from '#db/queries/followUps'
+import { deleteInteraction, insertInteraction, updateInteraction } from '#db/queries/interactions'
+import { knownIds, updatePeople } from '#db/queries/people'
+import { os } from './context.ts'
+
+export const interactions = os.interactions.router({
+  log: os.interactions.log.handler(({ context, input, errors }) => {
+    const personIds = knownIds(context.db.read, input.personIds)
+    if (personIds.length === 0) throw errors.NOT_FOUND()
+    return context.db.write(['interactions', 'people'], `Log a ${input.kind}`, (tx) => {
+      // Who was only wanted has been met now.
+      updatePeople(tx, personIds, { status: 'known' })
+      const { id } = insertInteraction(tx, { ...input, personIds }, context.now())
+      return { id, openFollowUps: openFollowUpsWith(tx, personIds) }
+    })
+  }),
+
+  edit: os.interactions.edit.handler(async ({ context, input, errors }) => {
+    const personIds = knownIds(context.db.read, input.interaction.personIds)
+    if (personIds.length === 0) throw errors.NOT_FOUND()
+    await context.db.write(['interactions'], `Edit a ${input.interaction.kind}`, (tx) => {
+      const edited = { ...input.interaction, personIds }
+      if (!updateInteraction(tx, input.id, edited, context.now())) throw errors.NOT_FOUND()
+    })
+  }),
+
+  remove: os.interactions.remove.handler(async ({ context, input, errors }) => {
+    await context.db.write(['interactions'], 'Remove an interaction', (tx) => {
+      if (!deleteInteraction(tx, input.id)) throw errors.NOT_FOUND()
+    })
+  }),
+})

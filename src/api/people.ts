@@ -1,0 +1,120 @@
+import { matchingPersonIds, matchOf } from '#db/queries/search'
+import { replaceContacts } from '#db/queries/contacts'
+import {
+  insertPerson,
+  knownIds,
+  me,
+  person,
+  trashedPeople,
+  updatePeople,
+  updatePerson,
+} from '#db/queries/people'
+import { insertPosition } from '#db/queries/positions'
+import { tagId, tagPeople, untagPeople } from '#db/queries/tags'
+import type { PeopleFilter } from '#contract/people'
+import { sortNameOf } from '#domain/name'
+import { type Context, os } from './context.ts'
+import { narrowed, ordered } from './peopleOrder.ts'
+import { personSheet } from './personSheet.ts'
+
+/** "1 person", "37 people". */
+const counted = (count: number) =>
+  count === 1 ? '1 person' : `${count.toLocaleString('en')} people`
+
+export const people = os.people.router({
+  list: os.people.list.handler(({ context, input }) => {
+    const found = narrowedPeople(context, input.filter)
+    const rows = ordered(found, input.sort, input.descending)
+    return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) }
+  }),
+
+  ids: os.people.ids.handler(({ context, input }) =>
+    narrowedPeople(context, input.filter).map(({ id }) => id),
+  ),
+
+  get: os.people.get.handler(({ context, input, errors }) => {
+    const sheet = personSheet(context, input.id)
+    if (!sheet) throw errors.NOT_FOUND()
+    return sheet
+  }),
+
+  me: os.people.me.handler(({ context }) => {
+    const found = me(context.db.read)
+    return found ? { id: found.id, name: found.name } : null
+  }),
+
+  add: os.people.add.handler(({ context, input }) =>
+    context.db.write(['people', 'organisations'], `Add ${input.name}`, (tx) => {
+      const { contacts = [], title = '', organisation = '', ...details } = input
+      const circleSince = details.circle && details.circle !== 'none' ? context.today() : null
+      const added = insertPerson(tx, { ...details, circleSince }, context.now())
+      replaceContacts(tx, added.id, contacts)
+      if (title || organisation)
+        insertPosition(tx, added.id, { ...NO_DATES, title, organisation }, context.now())
+      return added
+    }),
+  ),
+
+  edit: os.people.edit.handler(async ({ context, input, errors }) => {
+    const known = person(context.db.read, input.id)
+    if (!known) throw errors.NOT_FOUND()
+    const changed = { ...known, ...input.changes }
+    await context.db.write(['people'], `Edit ${changed.name}`, (tx) => {
+      updatePerson(
+        tx,
+        input.id,
+        {
+          ...input.changes,
+          sortName: sortNameOf(changed),
+          circleSince: known.circle === changed.circle ? known.circleSince : context.today(),
+        },
+        context.now(),
+      )
+      if (input.contacts) replaceContacts(tx, input.id, input.contacts)
+    })
+  }),
+
+  editMany: os.people.editMany.handler(async ({ context, input }) => {
+    const { ids: asked, circle, closeness, addTags = [], removeTagIds = [] } = input
+    const ids = knownIds(context.db.read, asked)
+    await context.db.write(['people', 'tags'], `Edit ${counted(ids.length)}`, (tx) => {
+      if (circle) updatePeople(tx, ids, { circle, circleSince: context.today() })
+      if (closeness !== undefined) updatePeople(tx, ids, { closeness })
+      for (const name of addTags) tagPeople(tx, ids, tagId(tx, name))
+      for (const id of removeTagIds) untagPeople(tx, ids, id)
+    })
+  }),
+
+  trash: os.people.trash.handler(async ({ context, input }) => {
+    const ids = knownIds(context.db.read, input.ids)
+    const [only] = ids.length === 1 ? ids : []
+    const name = only && person(context.db.read, only)?.name
+    await context.db.write(
+      ['people', 'interactions', 'followUps'],
+      `Move ${name ?? counted(ids.length)} to the trash`,
+      (tx) => updatePeople(tx, ids, { trashedAt: context.now() }),
+    )
+  }),
+
+  restore: os.people.restore.handler(async ({ context, input }) => {
+    await context.db.write(
+      ['people', 'interactions', 'followUps'],
+      `Restore ${counted(input.ids.length)}`,
+      (tx) => updatePeople(tx, input.ids, { trashedAt: null }),
+    )
+  }),
+
+  trashed: os.people.trashed.handler(({ context }) =>
+    trashedPeople(context.db.read).flatMap(({ trashedAt, ...found }) =>
+      trashedAt ? { ...found, trashedAt } : [],
+    ),
+  ),
+})
+
+const NO_DATES = { department: '', startedOn: null, endedOn: null }
+
+function narrowedPeople(context: Context, filter: PeopleFilter) {
+  const match = filter.text === undefined ? undefined : matchOf(filter.text)
+  const matching = match === undefined ? undefined : matchingPersonIds(context.db.read, match)
+  return narrowed([...context.network(context.today()).values()], filter, matching)
+}

@@ -1,0 +1,73 @@
+import type { ImportPreview, ImportResult } from '#contract/imports'
+import type { CsvMapping } from '#domain/csvMapping'
+import type { Found } from '#domain/found'
+import type { ImportPlan } from '#domain/importPlan'
+import { headlineOf } from '#domain/position'
+
+/** An import that was read and compared, and waits for a yes. */
+export interface PreparedImport {
+  found: Found
+  plan: ImportPlan
+  files: string[]
+  /** What the user said the columns mean, to be remembered. */
+  mapping: { headerKey: string; mapping: CsvMapping } | null
+}
+
+/** The most names a preview lists; the counts count all. */
+const MOST_LISTED = 100
+
+export function previewOf(id: string, { found, plan, files }: PreparedImport): ImportPreview {
+  const moved = plan.updated.filter(({ change }) => change.moved)
+  return {
+    kind: 'preview',
+    id,
+    source: found.source,
+    files,
+    people: { ...peopleCounts(plan), moved: moved.length, gone: plan.gone.length },
+    interactions: interactionCounts(plan),
+    organisations: organisationCounts(plan),
+    me: plan.me && [plan.me.found.person.name, plan.me.found.headline].filter(Boolean).join(', '),
+    hasTexts: found.interactions.some(({ text }) => text !== ''),
+    added: plan.added
+      .slice(0, MOST_LISTED)
+      .map(({ found: person }) => ({ name: person.name, headline: headlineOf(person) })),
+    updated: changed(plan.updated.filter(({ change }) => !change.moved)),
+    moved: changed(moved),
+    gone: plan.gone.slice(0, MOST_LISTED).map(({ name, headline }) => ({ name, headline })),
+    problems: problemsOf(plan),
+  }
+}
+
+export function resultOf(batchId: number, { plan }: PreparedImport): ImportResult {
+  return {
+    batchId,
+    people: peopleCounts(plan),
+    interactions: interactionCounts(plan),
+    organisations: organisationCounts(plan),
+    problems: problemsOf(plan),
+  }
+}
+
+function changed(updated: ImportPlan['updated']) {
+  return updated.slice(0, MOST_LISTED).map(({ known, change }) => ({
+    name: known.name,
+    headline: known.headline,
+    changes: change.words,
+  }))
+}
+
+function peopleCounts({ added, updated, unchanged }: ImportPlan) {
+  return { added: added.length, updated: updated.length, unchanged }
+}
+
+function interactionCounts({ interactions: { added, updated, unchanged } }: ImportPlan) {
+  return { added: added.length, updated: updated.length, unchanged }
+}
+
+function organisationCounts({ organisations: { added, unchanged } }: ImportPlan) {
+  return { added: added.size, unchanged }
+}
+
+function problemsOf({ problems, interactions }: ImportPlan) {
+  return [...problems, ...interactions.problems]
+}

@@ -1,0 +1,37 @@
+import { calendar } from './calendar.ts'
+import { changes } from './changes.ts'
+import { os } from './context.ts'
+import { file } from './file.ts'
+import { followUps } from './followUps.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { interactions } from './interactions.ts'
+import { map } from './map.ts'
+import { notes } from './notes.ts'
+import { organisations } from './organisations.ts'
+import { people } from './people.ts'
+import { positions } from './positions.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { tags } from './tags.ts'
+import { today } from './today.ts'
+
+/** The answers to everything the contract asks. */
+export const router = os.router({
+  calendar,
+  changes,
+  file,
+  followUps,
+  history,
+  imports,
+  interactions,
+  map,
+  notes,
+  organisations,
+  people,
+  positions,
+  search,
+  settings,
+  tags,
+  today,
+})

@@ -1,0 +1,18 @@
+import { deleteTag, listTags, renameTag } from '#db/queries/tags'
+import { os } from './context.ts'
+
+export const tags = os.tags.router({
+  list: os.tags.list.handler(({ context }) => listTags(context.db.read)),
+
+  rename: os.tags.rename.handler(async ({ context, input, errors }) => {
+    await context.db.write(['tags', 'people'], `Rename a tag to ${input.name}`, (tx) => {
+      if (renameTag(tx, input.id, input.name) === undefined) throw errors.NOT_FOUND()
+    })
+  }),
+
+  remove: os.tags.remove.handler(async ({ context, input, errors }) => {
+    await context.db.write(['tags', 'people'], 'Remove a tag', (tx) => {
+      if (!deleteTag(tx, input.id)) throw errors.NOT_FOUND()
+    })
+  }),
+})

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill'
+import { openChanges } from '#api/changeNews'
+import type { Context } from '#api/context'
+import { openNetwork } from '#api/network'
+import { router } from '#api/router'
+import { openDb } from '#db/open'
+import { type Day, type Instant, parseDay } from '#domain/day'
+
+export interface AppOptions {
+  /** The Kithmap file; made if it is not there. */
+  file: string
+  /** The folder of the migrations. */
+  migrations: string
+  /** The day to take for today, instead of what the clock says. */
+  today?: Day
+  /** The version of the program. */
+  version?: string
+}
+
+export interface App {
+  router: typeof router
+  context: Context
+  close: () => void
+}
+
+/**
+ * Opens a file and everything that can be asked of it. What every host opens.
+ *
+ * @throws {OpenRefusal} with words for the user; the file is then as it was
+ */
+export function openApp({ file, migrations, today, version = '0.0.0' }: AppOptions): App {
+  const changes = openChanges()
+  const db = openDb({ file, migrations, now, onChange: changes.tell })
+  const context: Context = {
+    db,
+    changes,
+    file,
+    version,
+    now,
+    today: () => today ?? localToday(),
+    network: openNetwork(db, changes),
+    timeZone: Temporal.Now.timeZoneId(),
+    previews: new Map(),
+  }
+  return { router, context, close: db.close }
+}
+
+function now(): Instant {
+  return new Date().toISOString() as Instant
+}
+
+function localToday(): Day {
+  const day = parseDay(Temporal.Now.plainDateISO().toString())
+  if (!day) throw new Error('the clock gives no day')
+  return day
+}

@@ -1,0 +1,59 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { App } from '#app'
+import type { contract } from '#contract/contract'
+
+/** Everything that may be asked of an open file. */
+export type Client = ContractRouterClient<typeof contract>
+
+/** What the options of a command were given as; those of others are missing. */
+export interface Options {
+  json?: boolean
+  yes?: boolean
+  'dry-run'?: boolean
+  texts?: boolean
+  open?: boolean
+  people?: string
+  seed?: string
+  search?: string
+  circle?: string
+  band?: string
+  out?: string
+  privacy?: string
+  port?: string
+}
+
+export interface Run {
+  app: App
+  client: Client
+  /** What stands after the name of the command. */
+  words: string[]
+  options: Options
+  /** Prints what a person reads; says nothing under `--json`. */
+  say: (text: string) => void
+  /** Prints what a program reads; says nothing without `--json`. */
+  tell: (value: unknown) => void
+}
+
+export interface Command {
+  /** How it is written, after `kithmap`. */
+  usage: string
+  /** What it does, in one line. */
+  summary: string
+  options: ParseArgsOptionsConfig
+  /** @throws {Refusal | Misuse} with words for the user */
+  run: (run: Run) => Promise<void>
+}
+
+/** Something the user asked for that cannot be done. Exit code 1. */
+export class Refusal extends Error {}
+
+/** A command line that is not one. Exit code 2. */
+export class Misuse extends Error {}
+
+/** The whole number of an option, or the given one if it is missing. */
+export function wholeNumber(name: string, text: string | undefined, missing: number): number {
+  if (text === undefined) return missing
+  if (!/^\d{1,9}$/.test(text)) throw new Misuse(`--${name} takes a whole number, not ${text}.`)
+  return Number(text)
+}

@@ -1,0 +1,40 @@
+import type { Command } from './command.ts'
+import { check } from './commands/check.ts'
+import { due } from './commands/due.ts'
+import { exportFile } from './commands/export.ts'
+import { importFiles } from './commands/import.ts'
+import { people } from './commands/people.ts'
+import { person } from './commands/person.ts'
+import { sample } from './commands/sample.ts'
+import { serve } from './commands/serve.ts'
+import { undo } from './commands/undo.ts'
+
+/** Every command by its name, in the order of the help. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  sample,
+  import: importFiles,
+  people,
+  person,
+  due,
+  export: exportFile,
+  undo,
+  check,
+  serve,
+}
+
+export function helpText(): string {
+  const usages = Object.values(COMMANDS).map(({ usage }) => usage)
+  const width = Math.max(...usages.map(({ length }) => length))
+  const lines = Object.values(COMMANDS).map(
+    ({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`,
+  )
+  return `Kithmap: a private map of the people you know
+
+${lines.join('\n')}
+
+  --db FILE            the file to open; without it, the one in your data folder
+  --json               print JSON
+  --today YYYY-MM-DD   take this day for today
+
+Exit code: 0 done, 1 refused, 2 wrong usage.`
+}

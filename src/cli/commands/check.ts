@@ -1,0 +1,14 @@
+import { type Command, Refusal } from '../command.ts'
+
+export const check: Command = {
+  usage: 'check',
+  summary: 'look whether the file is whole',
+  options: {},
+  async run({ client, say, tell }) {
+    const complaints = await client.file.check()
+    tell({ complaints })
+    if (complaints.length > 0)
+      throw new Refusal(`The file is damaged: ${complaints.slice(0, 5).join('; ')}.`)
+    say('The file is whole.')
+  },
+}

@@ -1,0 +1,23 @@
+import writeFileAtomic from 'write-file-atomic'
+import { PrivacyLevel } from '#domain/privacy'
+import { type Command, Misuse, Refusal } from '../command.ts'
+
+export const exportFile: Command = {
+  usage: 'export ics --out FILE [--privacy full|discreet|opaque]',
+  summary: 'follow-ups as a calendar file',
+  options: { out: { type: 'string' }, privacy: { type: 'string' } },
+  async run({ client, words, options, say, tell }) {
+    if (words.length !== 1 || words[0] !== 'ics') throw new Misuse('export takes one format: ics.')
+    if (!options.out) throw new Misuse('export needs --out FILE.')
+    const privacy = PrivacyLevel.optional().safeParse(options.privacy)
+    if (!privacy.success)
+      throw new Misuse(`--privacy takes full, discreet or opaque, not ${options.privacy}.`)
+
+    const { text, followUps } = await client.calendar.feed({ privacy: privacy.data })
+    await writeFileAtomic(options.out, text).catch((error: NodeJS.ErrnoException) => {
+      throw new Refusal(`${options.out} could not be written (${error.code}). Nothing was changed.`)
+    })
+    say(`${options.out}: ${followUps} open follow-ups.`)
+    tell({ file: options.out, followUps })
+  },
+}

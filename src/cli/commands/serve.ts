@@ -1,0 +1,22 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve as serveWeb } from '#web/serve'
+import { type Command, Refusal, wholeNumber } from '../command.ts'
+
+const PAGES = join(import.meta.dirname, '../../../out/renderer')
+
+export const serve: Command = {
+  usage: 'serve [--port N]',
+  summary: 'open the file for a browser on this machine; prints its address',
+  options: { port: { type: 'string' } },
+  async run({ app, options, say, tell }) {
+    if (!existsSync(join(PAGES, 'index.html')))
+      throw new Refusal('The pages are not built yet. Run `npm run build` first.')
+    const host = await serveWeb(app, { pages: PAGES, port: wholeNumber('port', options.port, 0) })
+    say(`Kithmap is open at ${host.url}\nPress Ctrl+C to close it.`)
+    tell({ url: host.url })
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await host.close()
+  },
+}

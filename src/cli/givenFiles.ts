@@ -1,0 +1,35 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { Refusal } from './command.ts'
+
+/**
+ * The named files, and all files of the named folders, as the import takes them.
+ *
+ * @throws {Refusal} if one of them cannot be read
+ */
+export async function givenFiles(
+  paths: readonly string[],
+): Promise<{ path: string; file: File }[]> {
+  const given = await Promise.all(paths.map(filesAt))
+  if (given.flat().length === 0) throw new Refusal('There is no file in it.')
+  return given.flat()
+}
+
+async function filesAt(path: string): Promise<{ path: string; file: File }[]> {
+  try {
+    const isFolder = (await stat(path)).isDirectory()
+    if (!isFolder) return [await fileAt(path, dirname(path))]
+    const entries = await readdir(path, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile())
+    return await Promise.all(
+      files.map((entry) => fileAt(join(entry.parentPath, entry.name), dirname(path))),
+    )
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new Refusal(`${path} cannot be read (${code}).`)
+  }
+}
+
+async function fileAt(path: string, from: string): Promise<{ path: string; file: File }> {
+  return { path: relative(from, path), file: new File([await readFile(path)], basename(path)) }
+}

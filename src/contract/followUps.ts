@@ -1,0 +1,43 @@
+import { oc, type } from '@orpc/contract'
+import * as z from 'zod'
+import { Day, type Instant } from '#domain/day'
+import { type DueGroup, type FollowUpAction, FollowUpState, NewFollowUp } from '#domain/followUp'
+import { asked } from './refusals.ts'
+
+export interface FollowUpRow {
+  id: number
+  title: string
+  action: FollowUpAction
+  state: FollowUpState
+  dueOn: Day
+  /** `HH:MM`, or null. */
+  dueAt: string | null
+  /** Against today. */
+  group: DueGroup
+  notes: string
+  alarmMinutes: number | null
+  repeats: string | null
+  closedAt: Instant | null
+  people: { id: number; name: string }[]
+}
+
+const One = z.object({ id: z.int() })
+
+export const followUps = {
+  /** In the order in which they are due; closed ones the latest first. */
+  list: oc
+    .input(
+      z.object({
+        state: FollowUpState.default('open'),
+        limit: z.int().min(1).max(50_000).default(1000),
+      }),
+    )
+    .output(type<FollowUpRow[]>()),
+  add: asked.input(NewFollowUp).output(type<{ id: number }>()),
+  edit: asked.input(One.extend({ followUp: NewFollowUp })).output(type<void>()),
+  complete: asked.input(One).output(type<void>()),
+  drop: asked.input(One).output(type<void>()),
+  reopen: asked.input(One).output(type<void>()),
+  /** Moves the due date; nothing else changes. */
+  snooze: asked.input(One.extend({ until: Day })).output(type<void>()),
+}

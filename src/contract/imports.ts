@@ -1,0 +1,101 @@
+import { eventIterator, oc, type } from '@orpc/contract'
+import * as z from 'zod'
+import { CsvMapping } from '#domain/csvMapping'
+import type { Instant } from '#domain/day'
+import type { Problem, Source } from '#domain/found'
+import { asked } from './refusals.ts'
+
+/** A person an import changes, and how, in words: "Title: CTO → CEO". */
+export interface ChangedPerson {
+  name: string
+  headline: string
+  changes: string[]
+}
+
+/** What an import would do. Lists hold the first hundred; counts count all. */
+export interface ImportPreview {
+  kind: 'preview'
+  id: string
+  source: Source
+  files: string[]
+  people: { added: number; updated: number; unchanged: number; moved: number; gone: number }
+  interactions: { added: number; updated: number; unchanged: number }
+  organisations: { added: number; unchanged: number }
+  /** What the export says about me, in words; null if nothing. */
+  me: string | null
+  /** True if messages were found whose text can be kept. */
+  hasTexts: boolean
+  added: { name: string; headline: string }[]
+  updated: ChangedPerson[]
+  moved: ChangedPerson[]
+  gone: { name: string; headline: string }[]
+  problems: Problem[]
+}
+
+/** A table whose columns the user has to name first. */
+export interface MappingNeeded {
+  kind: 'mapping needed'
+  file: string
+  header: string[]
+  /** The first rows, to look at. */
+  rows: string[][]
+  guess: CsvMapping
+}
+
+/** Nothing could be read. */
+export interface NothingFound {
+  kind: 'nothing'
+  problems: Problem[]
+}
+
+export interface ImportResult {
+  batchId: number
+  people: { added: number; updated: number; unchanged: number }
+  interactions: { added: number; updated: number; unchanged: number }
+  organisations: { added: number; unchanged: number }
+  problems: Problem[]
+}
+
+export const imports = {
+  /** Reads the files and compares them with what is known; changes nothing. */
+  preview: oc
+    .input(
+      z.object({
+        /** `path` as the user knows it, with the folder where a folder was chosen. */
+        files: z
+          .array(z.object({ path: z.string().max(1000), file: z.file() }))
+          .min(1)
+          .max(10_000),
+        /** What the columns of a table mean, confirmed by the user, and remembered from then on. */
+        mapping: CsvMapping.optional(),
+      }),
+    )
+    .output(type<ImportPreview | MappingNeeded | NothingFound>()),
+
+  /**
+   * Carries a preview out in one transaction, telling how far it is.
+   * Whoever stops listening cancels it: the file is then as it was.
+   */
+  apply: asked
+    .input(z.object({ id: z.string(), withTexts: z.boolean().default(false) }))
+    .output(
+      eventIterator(
+        type<
+          { kind: 'progress'; done: number; total: number } | { kind: 'done'; result: ImportResult }
+        >(),
+      ),
+    ),
+
+  list: oc.output(
+    type<
+      {
+        id: number
+        source: Source
+        files: string
+        added: number
+        updated: number
+        createdAt: Instant
+      }[]
+    >(),
+  ),
+}

@@ -1,0 +1,20 @@
+import { type } from '@orpc/contract'
+import * as z from 'zod'
+import type { Instant } from '#domain/day'
+import { asked } from './refusals.ts'
+
+/** A note in Markdown. */
+export interface NoteRow {
+  id: number
+  body: string
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+const Body = z.string().trim().min(1).max(262_144)
+
+export const notes = {
+  add: asked.input(z.object({ personId: z.int(), body: Body })).output(type<{ id: number }>()),
+  edit: asked.input(z.object({ id: z.int(), body: Body })).output(type<void>()),
+  remove: asked.input(z.object({ id: z.int() })).output(type<void>()),
+}

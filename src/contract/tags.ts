@@ -1,0 +1,16 @@
+import { oc, type } from '@orpc/contract'
+import * as z from 'zod'
+import { asked } from './refusals.ts'
+
+export interface Tag {
+  id: number
+  name: string
+}
+
+export const tags = {
+  list: oc.output(type<(Tag & { people: number })[]>()),
+  rename: asked
+    .input(z.object({ id: z.int(), name: z.string().trim().min(1).max(100) }))
+    .output(type<void>()),
+  remove: asked.input(z.object({ id: z.int() })).output(type<void>()),
+}

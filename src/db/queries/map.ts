@@ -1,0 +1,69 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Reader, Writer } from '../open.ts'
+import { mapPositions } from '../schema/map.ts'
+import { organisations, positions } from '../schema/organisations.ts'
+import { people } from '../schema/people.ts'
+import { ties } from '../schema/ties.ts'
+
+/** Where everything lies that the layout has placed. */
+export function mapPlaces(db: Reader) {
+  return db
+    .select({
+      personId: mapPositions.personId,
+      organisationId: mapPositions.organisationId,
+      x: mapPositions.x,
+      y: mapPositions.y,
+      community: mapPositions.community,
+    })
+    .from(mapPositions)
+    .all()
+}
+
+/** Who works where now; people in the trash and me are left out. */
+export function currentEmployments(db: Reader) {
+  return db
+    .select({
+      personId: positions.personId,
+      organisationId: organisations.id,
+      name: organisations.name,
+    })
+    .from(positions)
+    .innerJoin(organisations, eq(organisations.id, positions.organisationId))
+    .innerJoin(people, eq(people.id, positions.personId))
+    .where(
+      and(
+        eq(positions.isPast, false),
+        eq(people.isMe, false),
+        isNull(people.trashedAt),
+        isNull(organisations.trashedAt),
+      ),
+    )
+    .orderBy(positions.personId, positions.id)
+    .all()
+}
+
+/** Ties that are confirmed or suggested. */
+export function drawnTies(db: Reader) {
+  return db
+    .select({ from: ties.fromId, to: ties.toId, kind: ties.kind, state: ties.state })
+    .from(ties)
+    .where(inArray(ties.state, ['confirmed', 'suggested']))
+    .all()
+}
+
+/** Keeps a place in the stead of the one that was known. */
+export function storePlace(
+  db: Writer,
+  place: { kind: 'person' | 'organisation'; id: number; x: number; y: number; community: number },
+): void {
+  const { kind, id, ...where } = place
+  const target = kind === 'person' ? mapPositions.personId : mapPositions.organisationId
+  db.insert(mapPositions)
+    .values({
+      ...where,
+      personId: kind === 'person' ? id : null,
+      organisationId: kind === 'organisation' ? id : null,
+    })
+    .onConflictDoUpdate({ target, set: where })
+    .run()
+}

@@ -1,0 +1,41 @@
+import { desc, eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { Instant } from '#domain/day'
+import type { Reader, Writer } from '../open.ts'
+import { notes } from '../schema/interactions.ts'
+
+/** Notes on a person, the latest first. */
+export function notesOf(db: Reader, personId: number) {
+  return db
+    .select({
+      id: notes.id,
+      body: notes.body,
+      createdAt: notes.createdAt,
+      updatedAt: notes.updatedAt,
+    })
+    .from(notes)
+    .where(eq(notes.personId, personId))
+    .orderBy(desc(notes.createdAt), desc(notes.id))
+    .all()
+}
+
+export function insertNote(
+  db: Writer,
+  personId: number,
+  body: string,
+  now: Instant,
+): { id: number } {
+  return db
+    .insert(notes)
+    .values({ uid: uuidv7(), personId, body, createdAt: now, updatedAt: now })
+    .returning({ id: notes.id })
+    .get()
+}
+
+export function updateNote(db: Writer, id: number, body: string, now: Instant): boolean {
+  return db.update(notes).set({ body, updatedAt: now }).where(eq(notes.id, id)).run().changes > 0
+}
+
+export function deleteNote(db: Writer, id: number): boolean {
+  return db.delete(notes).where(eq(notes.id, id)).run().changes > 0
+}

@@ -1,0 +1,63 @@
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { Instant } from '#domain/day'
+import { folded } from '#domain/name'
+import { canonicalOrganisation, type OrganisationKind } from '#domain/organisation'
+import type { Reader, Writer } from '../open.ts'
+import { organisations, positions, targets } from '../schema/organisations.ts'
+import { people } from '../schema/people.ts'
+
+/** Organisations whose name holds the text, with the number of people who are there now, largest first. */
+export function listOrganisations(db: Reader, text: string, limit: number) {
+  const atWork = count(people.id)
+  return db
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      kind: organisations.kind,
+      people: atWork,
+      stage: targets.stage,
+      motivation: targets.motivation,
+    })
+    .from(organisations)
+    .leftJoin(
+      positions,
+      and(eq(positions.organisationId, organisations.id), eq(positions.isPast, false)),
+    )
+    .leftJoin(
+      people,
+      and(eq(people.id, positions.personId), isNull(people.trashedAt), eq(people.isMe, false)),
+    )
+    .leftJoin(targets, eq(targets.organisationId, organisations.id))
+    .where(
+      and(
+        isNull(organisations.trashedAt),
+        text ? sql`instr(${organisations.canonical}, ${folded(text)}) > 0` : undefined,
+      ),
+    )
+    .groupBy(organisations.id)
+    .orderBy(desc(atWork), organisations.canonical)
+    .limit(limit)
+    .all()
+}
+
+/** The id of the organisation of that name, which is made if it is not there. */
+export function organisationId(
+  db: Writer,
+  name: string,
+  now: Instant,
+  kind: OrganisationKind = 'employer',
+): number {
+  const canonical = canonicalOrganisation(name)
+  const known = db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.canonical, canonical), isNull(organisations.trashedAt)))
+    .get()
+  if (known) return known.id
+  return db
+    .insert(organisations)
+    .values({ uid: uuidv7(), name, canonical, kind, createdAt: now, updatedAt: now })
+    .returning({ id: organisations.id })
+    .get().id
+}

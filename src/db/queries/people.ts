@@ -1,0 +1,112 @@
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { Day, Instant } from '#domain/day'
+import { sortNameOf } from '#domain/name'
+import type { PersonDetails } from '#domain/person'
+import { events } from '../schema/events.ts'
+import { people, photos } from '../schema/people.ts'
+import type { Reader, Writer } from '../open.ts'
+
+/** SQLite takes at most 32,766 values in a statement; half of it leaves room. */
+const MOST_IDS = 16_000
+
+/** The person, me included, or nothing. */
+export function person(db: Reader, id: number) {
+  return db.select().from(people).where(eq(people.id, id)).get()
+}
+
+/** Me, or nothing while nobody has said who that is. */
+export function me(db: Reader) {
+  return db
+    .select({ id: people.id, name: people.name, linkedin: people.linkedin })
+    .from(people)
+    .where(eq(people.isMe, true))
+    .get()
+}
+
+/** Those of the given ids that belong to somebody who is not in the trash. */
+export function knownIds(db: Reader, ids: readonly number[]): number[] {
+  return chunks(ids).flatMap((some) =>
+    db
+      .select({ id: people.id })
+      .from(people)
+      .where(and(inArray(people.id, some), isNull(people.trashedAt)))
+      .all()
+      .map(({ id }) => id),
+  )
+}
+
+/** A person's photo as a `data:` address, or null. */
+export function photoOf(db: Reader, personId: number): string | null {
+  const photo = db.select().from(photos).where(eq(photos.personId, personId)).get()
+  return photo ? `data:${photo.mediaType};base64,${photo.bytes.toString('base64')}` : null
+}
+
+/** The name of the event where the person was met, or null. */
+export function metAt(db: Reader, eventId: number | null): string | null {
+  if (eventId === null) return null
+  const event = db.select({ name: events.name }).from(events).where(eq(events.id, eventId)).get()
+  return event?.name ?? null
+}
+
+export function insertPerson(
+  db: Writer,
+  details: Partial<PersonDetails> & { name: string; circleSince?: Day | null },
+  now: Instant,
+): { id: number; name: string } {
+  return db
+    .insert(people)
+    .values({
+      ...details,
+      uid: uuidv7(),
+      sortName: sortNameOf(details),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning({ id: people.id, name: people.name })
+    .get()
+}
+
+/** Sets what is given and leaves the rest. */
+export function updatePerson(
+  db: Writer,
+  id: number,
+  changes: Partial<typeof people.$inferInsert>,
+  now: Instant,
+): void {
+  db.update(people)
+    .set({ ...changes, updatedAt: now })
+    .where(eq(people.id, id))
+    .run()
+}
+
+export function updatePeople(
+  db: Writer,
+  ids: readonly number[],
+  changes: Partial<typeof people.$inferInsert>,
+): void {
+  for (const some of chunks(ids))
+    db.update(people).set(changes).where(inArray(people.id, some)).run()
+}
+
+/** People in the trash, the latest first. */
+export function trashedPeople(db: Reader) {
+  return db
+    .select({
+      id: people.id,
+      name: people.name,
+      headline: people.headline,
+      trashedAt: people.trashedAt,
+    })
+    .from(people)
+    .where(isNotNull(people.trashedAt))
+    .orderBy(desc(people.trashedAt))
+    .all()
+}
+
+/** The ids in parts small enough for one statement. */
+export function chunks(ids: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, index) =>
+    ids.slice(index * MOST_IDS, (index + 1) * MOST_IDS),
+  )
+}

@@ -1,0 +1,77 @@
+import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { folded } from '#domain/name'
+import type { Reader, Writer } from '../open.ts'
+import { people, personTags, tags } from '../schema/people.ts'
+import { chunks } from './people.ts'
+
+/** All tags by name, with the number of people who bear them. */
+export function listTags(db: Reader) {
+  return db
+    .select({ id: tags.id, name: tags.name, people: count(people.id) })
+    .from(tags)
+    .leftJoin(personTags, eq(personTags.tagId, tags.id))
+    .leftJoin(people, and(eq(people.id, personTags.personId), isNull(people.trashedAt)))
+    .groupBy(tags.id)
+    .orderBy(tags.folded)
+    .all()
+}
+
+export function tagsOf(db: Reader, personId: number) {
+  return db
+    .select({ id: tags.id, name: tags.name })
+    .from(personTags)
+    .innerJoin(tags, eq(tags.id, personTags.tagId))
+    .where(eq(personTags.personId, personId))
+    .orderBy(tags.folded)
+    .all()
+}
+
+/** The id of the tag of that name, which is made if it is not there. */
+export function tagId(db: Writer, name: string): number {
+  const known = db
+    .select({ id: tags.id })
+    .from(tags)
+    .where(eq(tags.folded, folded(name)))
+    .get()
+  return (
+    known ??
+    db
+      .insert(tags)
+      .values({ name, folded: folded(name) })
+      .returning({ id: tags.id })
+      .get()
+  ).id
+}
+
+/** Gives everybody the tag who does not bear it yet. */
+export function tagPeople(db: Writer, personIds: readonly number[], id: number): void {
+  for (const personId of personIds)
+    db.insert(personTags).values({ personId, tagId: id }).onConflictDoNothing().run()
+}
+
+export function untagPeople(db: Writer, personIds: readonly number[], id: number): void {
+  for (const some of chunks(personIds))
+    db.delete(personTags)
+      .where(and(eq(personTags.tagId, id), inArray(personTags.personId, some)))
+      .run()
+}
+
+/** The renamed tag's id; nothing if there is no such tag, or another has the name. */
+export function renameTag(db: Writer, id: number, name: string): number | undefined {
+  const other = db
+    .select({ id: tags.id })
+    .from(tags)
+    .where(and(eq(tags.folded, folded(name)), sql`${tags.id} <> ${id}`))
+    .get()
+  if (other) return undefined
+  return db
+    .update(tags)
+    .set({ name, folded: folded(name) })
+    .where(eq(tags.id, id))
+    .returning({ id: tags.id })
+    .get()?.id
+}
+
+export function deleteTag(db: Writer, id: number): boolean {
+  return db.delete(tags).where(eq(tags.id, id)).run().changes > 0
+}

@@ -1,0 +1,78 @@
+import type { Found, FoundInteraction, FoundParticipant, FoundPerson, Problem } from './found.ts'
+import { emptyPerson } from './found.ts'
+import type { Identities } from './identity.ts'
+import type { Recognised } from './importPlan.ts'
+import type { Known, KnownInteraction } from './known.ts'
+
+export interface PlannedInteraction {
+  found: FoundInteraction
+  participants: Recognised[]
+}
+
+export interface InteractionPlan {
+  added: PlannedInteraction[]
+  updated: (PlannedInteraction & { known: KnownInteraction })[]
+  unchanged: number
+  problems: Problem[]
+}
+
+/**
+ * Which found interactions are new, and with whom they were.
+ *
+ * Somebody who is neither known nor in the same export is left out, and an interaction with nobody
+ * else too: a stranger's message makes no relationship.
+ */
+export function interactionPlan(
+  found: Found,
+  known: Known,
+  identities: Identities<Recognised>,
+): InteractionPlan {
+  const byKey = new Map(
+    known.interactions.map((interaction) => [interaction.sourceKey, interaction]),
+  )
+  const plan: InteractionPlan = { added: [], updated: [], unchanged: 0, problems: [] }
+  let strangers = 0
+
+  function participant(said: FoundParticipant): Recognised | undefined {
+    if (said.linkedin === null && said.email === null) return undefined
+    const who = identities.find(asPerson(said))
+    const isHidden = who?.kind === 'known' && (who.person.isMe || who.person.trashedAt !== null)
+    return isHidden ? undefined : who
+  }
+
+  for (const interaction of found.interactions) {
+    const participants = interaction.participants.flatMap((said) => participant(said) ?? [])
+    const before = byKey.get(interaction.key)
+    if (participants.length === 0) strangers += 1
+    else if (!before) plan.added.push({ found: interaction, participants })
+    else if (isSame(before, interaction, participants)) plan.unchanged += 1
+    else plan.updated.push({ found: interaction, participants, known: before })
+  }
+  if (strangers > 0) plan.problems.push(leftOut(strangers, found))
+  return plan
+}
+
+function isSame(
+  known: KnownInteraction,
+  found: FoundInteraction,
+  participants: readonly Recognised[],
+): boolean {
+  return (
+    known.direction === found.direction &&
+    participants.every((who) => who.kind === 'known' && known.personIds.includes(who.person.id))
+  )
+}
+
+function asPerson({ name, linkedin, email }: FoundParticipant): FoundPerson {
+  const emails = email ? [{ value: email, label: '' }] : []
+  return { ...emptyPerson({ file: '', line: null }), name, linkedin, emails }
+}
+
+function leftOut(count: number, { interactions }: Found): Problem {
+  return {
+    file: interactions[0]?.place.file ?? '',
+    line: null,
+    code: 'NOT_A_CONNECTION',
+    message: `Left out: ${count === 1 ? '1 message or invitation' : `${count.toLocaleString('en')} messages and invitations`} with people who are neither connections nor known here.`,
+  }
+}

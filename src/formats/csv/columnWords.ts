@@ -1,0 +1,31 @@
+import type { CsvField } from '#domain/csvMapping'
+
+/** What people call such columns, without case, accents and punctuation. */
+export const COLUMN_WORDS: readonly (readonly [CsvField, string])[] = [
+  ['name', 'name, full name, fullname, display name, contact, contact name, person'],
+  ['name', 'kontakt, kontaktname, nom complet, nombre completo'],
+  ['givenName', 'first name, firstname, first, given name, forename, vorname, prenom, nombre'],
+  ['familyName', 'last name, lastname, last, surname, family name, nachname, familienname'],
+  ['familyName', 'nom, apellido, apellidos'],
+  ['nickname', 'nickname, nick name, spitzname, surnom, apodo'],
+  ['suffix', 'suffix, credentials, namenszusatz'],
+  ['pronouns', 'pronouns, pronomen, pronoms, pronombres'],
+  ['linkedin', 'linkedin, linkedin url, linkedin profile, profile url, linkedin profil'],
+  ['email', 'email, mail, email address, emails, e mail, e mail address'],
+  ['email', 'e mail adresse, emailadresse, courriel, correo, correo electronico'],
+  ['phone', 'phone, phone number, phones, telephone, tel, mobile, mobile phone, cell, cell phone'],
+  ['phone', 'telefon, telefonnummer, mobil, mobiltelefon, handy, portable, telefono, movil'],
+  ['link', 'website, web site, web page, webseite, homepage, url, site web, sitio web'],
+  ['postal', 'address, postal address, adresse, anschrift, direccion'],
+  ['organisation', 'company, company name, organisation, organization, employer, account'],
+  ['organisation', 'firma, unternehmen, arbeitgeber, entreprise, societe, empresa'],
+  ['title', 'title, job title, position, role, rolle, funktion, jobtitel, poste, fonction'],
+  ['title', 'cargo, puesto'],
+  ['department', 'department, abteilung, departement, departamento'],
+  ['location', 'location, city, ort, stadt, standort, ville, lieu, ciudad, ubicacion'],
+  ['birthday', 'birthday, birth date, date of birth, geburtstag, geburtsdatum, cumpleanos'],
+  ['connectedOn', 'connected on, connected, verbunden am, met on, kennengelernt am'],
+  ['notes', 'notes, note, comment, comments, notizen, notiz, bemerkung, bemerkungen, notas'],
+  ['tags', 'tags, tag, labels, label, categories, category, groups, group'],
+  ['tags', 'kategorien, kategorie, gruppe, gruppen, etiquetas'],
+]

@@ -1,0 +1,150 @@
+import { setImmediate } from 'node:timers/promises'
+import type { CsvMapping } from '#domain/csvMapping'
+import type { Found, Problem } from '#domain/found'
+import { guessedMapping } from './csv/guessedMapping.ts'
+import { headerKey } from './csv/headerKey.ts'
+import { readMapped } from './csv/mapped.ts'
+import { isBlank } from './csv/table.ts'
+import { byFolder, liesInExport } from './exportFolders.ts'
+import { isEmpty, joined } from './foundFiles.ts'
+import type { GivenFile } from './givenFile.ts'
+import { readExport } from './linkedin/export.ts'
+import { type ExportFile, isOtherExportFile } from './linkedin/exportFile.ts'
+import { type UnknownTable, isAboutPeople, recognised } from './recognised.ts'
+import { unpackedFiles } from './unpackedFiles.ts'
+
+export type { GivenFile } from './givenFile.ts'
+
+/** What came of reading files. */
+export type Reading =
+  | { kind: 'found'; found: Found }
+  | {
+      kind: 'mapping needed'
+      file: string
+      header: string[]
+      /** The first five rows below the header. */
+      rows: string[][]
+      guess: CsvMapping
+      headerKey: string
+    }
+  | { kind: 'nothing'; problems: Problem[] }
+
+type Read = (signal?: AbortSignal) => Promise<Found>
+
+const SHOWN_ROWS = 5
+
+/**
+ * Everything that files, folders and archives say about people, whatever their names.
+ *
+ * LinkedIn files in one folder are one export; other files are read one after the other.
+ * Others get their turn while the files are read.
+ *
+ * @param mappingFor what the user has confirmed for tables with these columns, if anything
+ * @throws the signal's reason if it was aborted
+ */
+export async function readFiles(
+  files: readonly GivenFile[],
+  mappingFor: (headerKey: string) => CsvMapping | undefined,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const unpacked = await unpackedFiles(files, signal)
+  const sorted = await sortedFiles(unpacked.files, signal)
+  const reads = [
+    ...byFolder(sorted.exportFiles).map(
+      (group): Read =>
+        (abort) =>
+          readExport(group, abort),
+    ),
+    ...sorted.reads,
+  ]
+
+  for (const table of sorted.tables) {
+    const mapping = mappingFor(headerKey(headerOf(table)))
+    if (!mapping) return mappingNeeded(table)
+    reads.push((abort) => readMapped(table.csv, table.headerIndex, mapping, abort))
+  }
+
+  const parts: Found[] = []
+  for (const read of reads) {
+    signal?.throwIfAborted()
+    parts.push(await read(signal))
+  }
+  return reading(parts, [...unpacked.problems, ...sorted.problems], files[0]?.path ?? '')
+}
+
+interface SortedFiles {
+  exportFiles: ExportFile[]
+  reads: Read[]
+  tables: UnknownTable[]
+  problems: Problem[]
+}
+
+async function sortedFiles(
+  files: readonly GivenFile[],
+  signal: AbortSignal | undefined,
+): Promise<SortedFiles> {
+  const sorted: SortedFiles = { exportFiles: [], reads: [], tables: [], problems: [] }
+
+  for (const file of files) {
+    signal?.throwIfAborted()
+    await setImmediate()
+    const what = recognised(file)
+    if (what.kind === 'part of an export') sorted.exportFiles.push(what.file)
+    else if (what.kind === 'readable') sorted.reads.push(what.read)
+    else if (what.kind === 'unknown table') sorted.tables.push(what.table)
+    else sorted.problems.push(what.problem)
+  }
+  return withoutRest(sorted)
+}
+
+/** LinkedIn exports some forty files, of which nine are read: the rest needs neither mapping nor report. */
+function withoutRest({ exportFiles, reads, tables, problems }: SortedFiles): SortedFiles {
+  const isRest = (path: string) => isOtherExportFile(path) || liesInExport(path, exportFiles)
+  const strangers = tables.filter(
+    (table) =>
+      !isOtherExportFile(table.csv.file) &&
+      liesInExport(table.csv.file, exportFiles) &&
+      isAboutPeople(table),
+  )
+  return {
+    exportFiles,
+    reads,
+    tables: tables.filter(({ csv }) => !isRest(csv.file)),
+    problems: [...problems.filter(({ file }) => !isRest(file)), ...strangers.map(notRead)],
+  }
+}
+
+function notRead({ csv }: UnknownTable): Problem {
+  const message = 'The table lies beside a LinkedIn export and was not read; import it by itself.'
+  return { file: csv.file, line: null, code: 'NOT_READ', message }
+}
+
+function headerOf({ csv, headerIndex }: UnknownTable): string[] {
+  return csv.top[headerIndex] ?? []
+}
+
+function mappingNeeded(table: UnknownTable): Reading {
+  const header = headerOf(table)
+  const rows = table.csv.top.slice(table.headerIndex + 1).filter((row) => !isBlank(row))
+  return {
+    kind: 'mapping needed',
+    file: table.csv.file,
+    header,
+    rows: rows.slice(0, SHOWN_ROWS),
+    guess: guessedMapping(header, rows),
+    headerKey: headerKey(header),
+  }
+}
+
+function reading(parts: readonly Found[], problems: Problem[], firstFile: string): Reading {
+  const [first, ...others] = parts
+  const found = first && joined([first, ...others])
+  if (found && !isEmpty(found)) {
+    return { kind: 'found', found: { ...found, problems: [...problems, ...found.problems] } }
+  }
+
+  const all = [...problems, ...(found?.problems ?? [])]
+  const message = 'Nothing was found that says anything about people.'
+  const nothing = { file: firstFile, line: null, code: 'NO_PEOPLE', message }
+  return { kind: 'nothing', problems: all.length > 0 ? all : [nothing] }
+}

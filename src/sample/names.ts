@@ -1,0 +1,46 @@
+import type { Culture } from './cultures.ts'
+import { FAMILY_NAMES } from './familyNames.ts'
+import { GIVEN_NAMES } from './givenNames.ts'
+import type { Random } from './random.ts'
+
+export interface InventedName {
+  name: string
+  givenName: string
+  familyName: string
+}
+
+/** A name as people of that culture have it; namesakes come by chance alone. */
+export function inventedName(random: Random, culture: Culture): InventedName {
+  const isWoman = random.chance(0.5)
+  const { women, men } = GIVEN_NAMES[culture.language]
+  const givenName = random.pick(isWoman ? women : men)
+  const families = culture.pattern
+    .replace(/[^F]/g, '')
+    .split('')
+    .map(() => familyNameFor(random.pick(FAMILY_NAMES[culture.language]), culture, isWoman))
+
+  let next = 0
+  const name = culture.pattern.replace(/[FG]/g, (part) =>
+    part === 'G' ? givenName : (families[next++] ?? ''),
+  )
+  return { name, givenName, familyName: families.join(' ') }
+}
+
+/** Polish family names that are adjectives end differently for women. */
+function familyNameFor(family: string, culture: Culture, isWoman: boolean): string {
+  return isWoman && culture.language === 'pl' ? family.replace(/([scd]?[kc])i$/, '$1a') : family
+}
+
+/** Letters that are more than a Latin letter and its accent. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae' }
+
+/** The Latin letters and digits of a text, words joined by `-`; '' where it has none. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[łøđıßæ]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

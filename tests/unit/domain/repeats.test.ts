@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { Repeats } from '#domain/repeats'
+
+describe('Repeats', () => {
+  it.each([
+    'FREQ=DAILY',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;WKST=MO',
+    'FREQ=MONTHLY;BYDAY=-1SU;COUNT=12',
+    'FREQ=MONTHLY;BYMONTHDAY=31,-1;BYSETPOS=1',
+    'FREQ=YEARLY;BYMONTH=12;UNTIL=20301231',
+  ])('is %s', (rule) => {
+    expect(Repeats.safeParse(rule).success).toBe(true)
+  })
+
+  it.each([
+    ['a rule more often than daily', 'FREQ=HOURLY'],
+    ['a rule without FREQ', 'COUNT=3'],
+    ['a whole property', 'RRULE:FREQ=DAILY'],
+    ['a second line', 'FREQ=DAILY\r\nATTACH:https://example.com'],
+    ['a line break at the end', 'FREQ=DAILY\n'],
+    ['a part that occurs twice', 'FREQ=DAILY;COUNT=3;COUNT=4'],
+    ['a month that does not exist', 'FREQ=YEARLY;BYMONTH=13'],
+    ['an UNTIL with a time', 'FREQ=DAILY;UNTIL=20300101T000000Z'],
+    ['an UNTIL on a day there is not', 'FREQ=DAILY;UNTIL=20300230'],
+    ['an interval of nothing', 'FREQ=DAILY;INTERVAL=0'],
+  ])('is not %s', (_, rule) => {
+    expect(Repeats.safeParse(rule).success).toBe(false)
+  })
+})
