@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   })
   const show = () => openWindow({ preload: join(built, 'preload/preload.cjs'), kept })
 
-  let file: string
+  let file = ''
   async function openAtStart(wanted: string | null): Promise<void> {
     if (wanted === null) return app.quit()
     const refusal = await bridge.open(wanted)
@@ -51,7 +51,9 @@ async function start(): Promise<void> {
   async function restart(): Promise<void> {
     if (!(await wantsRestart())) return app.quit()
     const refusal = await bridge.open(file)
-    if (refusal !== null) await restart()
+    if (refusal === null) return
+    await sayRefused(refusal)
+    await restart()
   }
 
   setMenu({

@@ -1,6 +1,6 @@
 import type { NuxtUIOptions } from '@nuxt/ui/vite'
 
-/** How the library's components look here; the colours named are those of `styles/main.css`. */
+/** How the library's components look here; the colours named are those of `styles/theme.css`. */
 export const theme = {
   colors: {
     primary: 'aubergine',
@@ -11,4 +11,15 @@ export const theme = {
     error: 'brick',
     neutral: 'stone',
   },
+  // One shadow, for what floats; a scrim of the paper's own warmth.
+  modal: { slots: { overlay: 'bg-(--scrim)', content: 'shadow-(--shadow) ring-(--line)' } },
+  commandPalette: {
+    slots: {
+      item: 'items-center',
+      itemLeadingIcon: 'size-4',
+      label: 'text-xs font-normal text-muted',
+    },
+    variants: { active: { false: { item: 'data-highlighted:not-data-disabled:before:bg-accented/60' } } },
+  },
+  toast: { slots: { root: 'shadow-(--shadow) ring-(--line)', title: 'text-sm font-normal' } },
 } satisfies NuxtUIOptions['ui']

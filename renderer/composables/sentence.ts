@@ -8,5 +8,7 @@ export function sentenceFor(error: unknown): string {
     if (error.status < 500) return error.message
     return 'Kithmap could not do this. Nothing was changed.'
   }
-  return 'Kithmap does not answer. What was kept before is safe.'
+  if (error instanceof TypeError && /fetch|network/i.test(error.message))
+    return 'Kithmap does not answer. What was kept before is safe.'
+  return 'Something in Kithmap went wrong. What was kept before is safe.'
 }

@@ -40,7 +40,8 @@ export function useFollowUpForm(start: {
   const wasTried = shallowRef(false)
   const isSaving = shallowRef(false)
   const errors = computed(() => ({
-    title: wasTried.value && !form.title.trim() ? 'Say in a few words what you mean to do.' : undefined,
+    title:
+      wasTried.value && !form.title.trim() ? 'Say in a few words what you mean to do.' : undefined,
     dueOn: wasTried.value && !form.dueOn ? 'Choose a day.' : undefined,
   }))
 

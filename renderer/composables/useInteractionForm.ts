@@ -39,7 +39,8 @@ export function useInteractionForm(start: {
   const wasTried = shallowRef(false)
   const isSaving = shallowRef(false)
   const errors = computed(() => ({
-    people: wasTried.value && people.ids.value.length === 0 ? 'Choose at least one person.' : undefined,
+    people:
+      wasTried.value && people.ids.value.length === 0 ? 'Choose at least one person.' : undefined,
     day: wasTried.value && !form.day ? 'Choose a day.' : undefined,
   }))
 

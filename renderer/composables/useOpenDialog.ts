@@ -6,9 +6,7 @@ export function useOpenDialog<Kind extends OpenDialog['kind']>(kind: Kind) {
   const dialogs = useDialogs()
   const isOfKind = (dialog: OpenDialog): dialog is Extract<OpenDialog, { kind: Kind }> =>
     dialog.kind === kind
-  const dialog = computed(() =>
-    dialogs.open && isOfKind(dialogs.open) ? dialogs.open : undefined,
-  )
+  const dialog = computed(() => (dialogs.open && isOfKind(dialogs.open) ? dialogs.open : undefined))
 
   return { dialog, close: dialogs.close }
 }

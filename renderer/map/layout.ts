@@ -10,7 +10,13 @@ import type { Point } from './spacing.ts'
 
 /** Where everybody lies so far, in the order of the network's nodes, and the share that is done. */
 export type LayoutStep =
-  | { kind: 'places'; places: MapPlace[]; isFinal: boolean }
+  | {
+      kind: 'places'
+      places: MapPlace[]
+      /** Whether everybody got a new place, not only those who had none. */
+      startsOver: boolean
+      isFinal: boolean
+    }
   | { kind: 'progress'; done: number }
 
 /** If fewer nodes than this share have a place, the map is laid out from nothing. */
@@ -28,26 +34,28 @@ const ITERATIONS = { few: 300, many: 100 } as const
  */
 export function* layout(network: Network, seed: number): Generator<LayoutStep, void> {
   if (isMostlyPlaced(network)) {
-    yield { kind: 'places', places: grownPlaces(network), isFinal: true }
+    yield { kind: 'places', places: grownPlaces(network), startsOver: false, isFinal: true }
     return
   }
 
   const communities = communitiesOf(network, seededRandom(seed))
-  const withCommunity = (places: readonly Point[]): MapPlace[] =>
-    places.map(({ x, y }, index) => ({ x, y, community: communities[index] ?? 0 }))
+  const placed = (places: readonly Point[], isFinal: boolean): LayoutStep => ({
+    kind: 'places',
+    places: places.map(({ x, y }, index) => ({ x, y, community: communities[index] ?? 0 })),
+    startsOver: true,
+    isFinal,
+  })
 
   const first = spreadApart(communityPlaces(network, communities))
-  if (network.links.length === 0) {
-    yield { kind: 'places', places: withCommunity(first), isFinal: true }
-    return
-  }
-  yield { kind: 'places', places: withCommunity(first), isFinal: false }
+  const isAllThereIs = network.links.length === 0
+  yield placed(first, isAllThereIs)
+  if (isAllThereIs) return
 
   const iterations = network.nodes.length <= FEW_NODES ? ITERATIONS.few : ITERATIONS.many
   const forces = forcedPlaces(network, first, iterations)
   let step = forces.next()
   for (; !step.done; step = forces.next()) yield { kind: 'progress', done: step.value }
-  yield { kind: 'places', places: withCommunity(spreadApart(step.value)), isFinal: true }
+  yield placed(spreadApart(step.value), true)
 }
 
 function isMostlyPlaced({ nodes }: Network): boolean {

@@ -1,5 +1,6 @@
 import { DataSet } from 'vis-data/esnext'
-import { Network, type Options } from 'vis-network/esnext'
+import { Network, type NodeOptions } from 'vis-network/esnext'
+import { createCamera } from './camera.ts'
 import { type Area, areasOf, drawAreas } from './drawAreas.ts'
 import { drawFace } from './drawFace.ts'
 import { drawLines } from './drawLines.ts'
@@ -8,27 +9,26 @@ import { EVEN_LIGHT, isLit, type Light } from './light.ts'
 import { createNameLayer } from './nameLayer.ts'
 import { paletteOf } from './palette.ts'
 import type { Scene, SceneNode } from './scene.ts'
+import { slide } from './slide.ts'
 import type { Point } from './spacing.ts'
-import { clampedZoom, faceGrowth, fittingView } from './zoom.ts'
-
-/** How long the view takes to move somewhere, and faces to find their better place. */
-const MOVE_MS = 200
-const SLIDE_MS = 600
+import { faceGrowth } from './zoom.ts'
 
 /** With more faces than this, each frame of a slide would take too long. */
 const MOST_SLIDING = 1200
 
-/** How near to a face counts as on it, in pixels beyond its edge. */
+/** How near to a face counts as on it, in pixels beyond an ordinary edge. */
 const REACH_PX = 5
+const FACE_PX = 12
 
-/** At which zoom somebody is shown who was searched for, unless it is nearer already. */
-const FOCUS_ZOOM = 1.4
+/** How much nearer one pixel of the wheel brings the map, as an exponent; and most of it at once. */
+const WHEEL = { perPx: 0.0016, mostPx: 300, pxPerLine: 24 } as const
 
 /**
- * vis-network keeps the view; places are given, lines and names are drawn here,
- * and who is under the pointer is found on a grid. So all else that it does is off.
+ * vis-network keeps the view and draws the faces that are in it. Places are given; lines and
+ * names are drawn here; who is under the pointer is found on a grid. So all else is off.
  */
-const OPTIONS: Options = {
+const OPTIONS = {
+  autoResize: false,
   physics: false,
   layout: { improvedLayout: false },
   edges: { smooth: false },
@@ -38,22 +38,24 @@ const OPTIONS: Options = {
     selectable: false,
     navigationButtons: false,
     keyboard: false,
-    zoomView: true,
-    // After this rest of the pointer it would look for a tooltip at every node and edge.
+    // After this rest of the pointer it would look for a tooltip at every node.
     tooltipDelay: 2 ** 31 - 1,
   },
 }
 
-/** A map on the screen. Points are in pixels from its top left corner. */
+/** A map on the screen. Points are in pixels from its top left corner, unless said otherwise. */
 export interface Surface {
-  /** Shows a scene; the view stays where it is. Faces slide to their places if asked to. */
-  show: (scene: Scene, slides?: boolean) => void
+  /** Shows a scene; the view stays, unless the scene is to fit it. */
+  show: (scene: Scene, how?: { slides: boolean; fits: boolean }) => void
   shine: (light: Light) => void
   /** Reads the colours again. */
   recolour: () => void
+  /** To be called when the element's size has changed. */
+  resize: () => void
   fit: (moves: boolean) => void
   focus: (node: SceneNode, moves: boolean) => void
-  zoomBy: (factor: number, moves: boolean, around?: Point) => void
+  reveal: (node: SceneNode, moves: boolean, coveredRightPx: number) => void
+  zoomBy: (factor: number, moves: boolean) => void
   nodeAt: (point: Point) => SceneNode | undefined
   pointOf: (node: SceneNode) => Point
   /** The middle of what is seen, in map units. */
@@ -65,35 +67,37 @@ export interface Surface {
  * Opens a map in an element. Nothing of it may become reactive: a proxy would be slow and break it.
  *
  * @param told.clicked who was clicked, or nobody
- * @param told.moved after each frame
+ * @param told.drawn after each frame
  */
 export function openSurface(
   element: HTMLElement,
-  told: { clicked: (node: SceneNode | undefined) => void; moved: () => void },
+  told: { clicked: (node: SceneNode | undefined) => void; drawn: () => void },
 ): Surface {
   const faces = new DataSet<{ id: string; x: number; y: number }>()
-  const network = new Network(element, { nodes: faces, edges: [] }, {
-    ...OPTIONS,
-    nodes: { shape: 'custom', size: 18, ctxRenderer: renderFace },
-  } as Options)
+  // Its types do not know `ctxRenderer`, which its documentation does.
+  const nodes: NodeOptions & { ctxRenderer: typeof face } = {
+    shape: 'custom',
+    size: 18,
+    ctxRenderer: face,
+  }
+  const network = new Network(element, { nodes: faces, edges: [] }, { ...OPTIONS, nodes })
+  const camera = createCamera(network, element)
   const names = createNameLayer()
   let palette = paletteOf(element)
   let light = EVEN_LIGHT
   let scene: Scene = { nodes: [], byKey: new Map(), lines: [], communities: [] }
   let areas: Area[] = []
   let grid: HitGrid<SceneNode> = createHitGrid([])
-  let sliding = 0
+  let endSlide = () => {}
 
   network.on('beforeDrawing', (ctx: CanvasRenderingContext2D) => {
     const zoom = network.getScale()
-    const { clientWidth, clientHeight } = element
-    const topLeft = network.DOMtoCanvas({ x: 0, y: 0 })
-    const bottomRight = network.DOMtoCanvas({ x: clientWidth, y: clientHeight })
+    const { x: left, y: top } = network.DOMtoCanvas({ x: 0, y: 0 })
     const window = {
-      left: topLeft.x,
-      top: topLeft.y,
-      right: bottomRight.x,
-      bottom: bottomRight.y,
+      left,
+      top,
+      right: left + element.clientWidth / zoom,
+      bottom: top + element.clientHeight / zoom,
     }
     drawAreas(ctx, areas, { palette, zoom })
     drawLines(ctx, scene.lines, { palette, zoom, light, window })
@@ -105,7 +109,7 @@ export function openSurface(
     ctx.scale(1 / zoom, 1 / zoom)
     names.draw(ctx, scene, { palette, zoom, light })
     ctx.restore()
-    told.moved()
+    told.drawn()
   })
   network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
     told.clicked(nodeAt(pointer.DOM))
@@ -113,12 +117,9 @@ export function openSurface(
   element.addEventListener('wheel', zoomByWheel, { capture: true, passive: false })
   // It can be focused by Tab like a control of its own, which it is not.
   element.querySelector('.vis-network')?.setAttribute('tabindex', '-1')
-  void document.fonts.ready.then(() => {
-    names.forget('widths')
-    network.redraw()
-  })
+  document.fonts.addEventListener('loadingdone', measureAgain)
 
-  function renderFace({ ctx, id, x, y }: FaceToRender) {
+  function face({ ctx, id, x, y }: FaceToDraw) {
     return {
       drawNode() {
         const node = scene.byKey.get(id)
@@ -135,89 +136,60 @@ export function openSurface(
     }
   }
 
-  /** vis-network draws the wheel's steps all alike, without bounds, and too coarse for a touch pad. */
+  /** In place of vis-network's own, whose steps are all alike and know no bounds. */
   function zoomByWheel(event: WheelEvent) {
     event.preventDefault()
     event.stopPropagation()
-    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 * event.deltaY : event.deltaY
+    const isInLines = event.deltaMode === WheelEvent.DOM_DELTA_LINE
+    const px = event.deltaY * (isInLines ? WHEEL.pxPerLine : 1)
+    const bounded = Math.min(Math.max(px, -WHEEL.mostPx), WHEEL.mostPx)
     const { left, top } = element.getBoundingClientRect()
     const around = { x: event.clientX - left, y: event.clientY - top }
-    zoomBy(Math.exp(-0.0016 * Math.min(Math.max(pixels, -300), 300)), false, around)
-  }
-
-  function zoomBy(factor: number, moves: boolean, around?: Point) {
-    const before = network.getScale()
-    const zoom = clampedZoom(before * factor)
-    const middle = network.getViewPosition()
-    const fixed = around ? network.DOMtoCanvas(around) : middle
-    look({
-      x: fixed.x + ((middle.x - fixed.x) * before) / zoom,
-      y: fixed.y + ((middle.y - fixed.y) * before) / zoom,
-      zoom,
-      moves,
-    })
-  }
-
-  function look({ x, y, zoom, moves }: Point & { zoom: number; moves: boolean }) {
-    network.moveTo({
-      position: { x, y },
-      scale: zoom,
-      animation: moves && { duration: MOVE_MS, easingFunction: 'easeOutCubic' },
-    })
+    camera.zoomBy(Math.exp(-WHEEL.perPx * bounded), false, around)
   }
 
   function nodeAt(point: Point): SceneNode | undefined {
     const zoom = network.getScale()
     const { x, y } = network.DOMtoCanvas(point)
-    return grid.nearest(x, y, (12 * faceGrowth(zoom) + REACH_PX) / zoom)
+    return grid.nearest(x, y, (FACE_PX * faceGrowth(zoom) + REACH_PX) / zoom)
   }
 
-  function show(next: Scene, slides = false) {
-    cancelAnimationFrame(sliding)
+  function show(next: Scene, { slides, fits } = { slides: false, fits: false }) {
+    endSlide()
     const before = scene
     scene = next
     light = sameLightIn(next, light)
-    const starts = next.nodes.map(({ key, x, y }) => before.byKey.get(key) ?? { x, y })
-    if (!slides || next.nodes.length > MOST_SLIDING) return settle()
-
-    const ends = next.nodes.map(({ x, y }) => ({ x, y }))
-    const from = starts.map(({ x, y }) => ({ x, y }))
-    const begun = performance.now()
-    const step = () => {
-      const share = Math.min(1, (performance.now() - begun) / SLIDE_MS)
-      const eased = 1 - (1 - share) ** 3
-      next.nodes.forEach((node, index) => {
-        const [start = node, end = node] = [from[index], ends[index]]
-        node.x = start.x + (end.x - start.x) * eased
-        node.y = start.y + (end.y - start.y) * eased
-      })
+    const settleAndFit = () => {
       settle()
-      if (share < 1) sliding = requestAnimationFrame(step)
+      if (fits) camera.fit(scene.nodes, false)
     }
-    step()
+    if (!slides || next.nodes.length > MOST_SLIDING) return settleAndFit()
+
+    const starts = next.nodes.map((node) => {
+      const { x, y } = before.byKey.get(node.key) ?? node
+      return { x, y }
+    })
+    endSlide = slide(next.nodes, starts, settleAndFit)
   }
 
   /** Tells everything that looks at places where they are now. */
   function settle() {
-    const gone = faces.getIds().filter((id) => !scene.byKey.has(String(id)))
-    faces.remove(gone)
-    const changed = scene.nodes.filter(({ key, x, y }) => {
-      const face = faces.get(key)
-      return !face || face.x !== x || face.y !== y
+    faces.remove(faces.getIds().filter((id) => !scene.byKey.has(String(id))))
+    const moved = scene.nodes.filter(({ key, x, y }) => {
+      const known = faces.get(key)
+      return known?.x !== x || known.y !== y
     })
-    if (changed.length > 0) faces.update(changed.map(({ key, x, y }) => ({ id: key, x, y })))
+    if (moved.length > 0) faces.update(moved.map(({ key, x, y }) => ({ id: key, x, y })))
 
     areas = areasOf(scene)
     grid = createHitGrid(scene.nodes)
     names.forget('places')
-    keepInSight()
+    camera.refresh()
   }
 
-  /** vis-network draws only what it believes to be in view, and works that out anew only to fit. */
-  function keepInSight() {
-    const view = { ...network.getViewPosition(), zoom: network.getScale() }
-    network.fit()
-    look({ ...view, moves: false })
+  function measureAgain() {
+    names.forget('widths')
+    network.redraw()
   }
 
   return {
@@ -230,26 +202,24 @@ export function openSurface(
       palette = paletteOf(element)
       network.redraw()
     },
-    fit(moves) {
-      const { clientWidth: width, clientHeight: height } = element
-      look({ ...fittingView(scene.nodes, { width, height }), moves })
-    },
-    focus({ x, y }, moves) {
-      look({ x, y, zoom: Math.max(network.getScale(), FOCUS_ZOOM), moves })
-    },
-    zoomBy,
+    resize: camera.resize,
+    fit: (moves) => camera.fit(scene.nodes, moves),
+    focus: camera.focus,
+    reveal: camera.reveal,
+    zoomBy: camera.zoomBy,
     nodeAt,
     pointOf: ({ x, y }) => network.canvasToDOM({ x, y }),
     middle: () => network.getViewPosition(),
     destroy() {
-      cancelAnimationFrame(sliding)
+      endSlide()
+      document.fonts.removeEventListener('loadingdone', measureAgain)
       element.removeEventListener('wheel', zoomByWheel, { capture: true })
       network.destroy()
     },
   }
 }
 
-interface FaceToRender {
+interface FaceToDraw {
   ctx: CanvasRenderingContext2D
   id: string
   x: number

@@ -11,6 +11,8 @@ export interface PlacedGraph {
   graph: MapGraph
   /** In the order of `networkOf(graph).nodes`. */
   places: readonly MapPlace[]
+  /** Whether everybody has a new place. */
+  startsOver: boolean
 }
 
 /**
@@ -29,8 +31,9 @@ export function usePlaces(store: (network: Network, places: readonly MapPlace[])
     cancel()
     const network = networkOf(graph)
     const stored = network.nodes.map(({ place }) => place)
-    if (stored.every((place) => place !== null)) placed.value = { graph, places: stored }
-    else begin(graph, network)
+    if (stored.every((place) => place !== null)) {
+      placed.value = { graph, places: stored, startsOver: false }
+    } else begin(graph, network)
   }
 
   /** Works out a place for everybody anew, whatever is stored. */
@@ -53,9 +56,9 @@ export function usePlaces(store: (network: Network, places: readonly MapPlace[])
   async function take(
     graph: MapGraph,
     network: Network,
-    { places, isFinal }: Extract<LayoutStep, { kind: 'places' }>,
+    { places, startsOver, isFinal }: Extract<LayoutStep, { kind: 'places' }>,
   ) {
-    placed.value = { graph, places }
+    placed.value = { graph, places, startsOver }
     if (!isFinal) return
     cancel()
     await store(network, places)

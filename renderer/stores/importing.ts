@@ -19,7 +19,7 @@ export type ImportStage =
   | { kind: 'nothing'; problems: readonly Problem[] }
   | { kind: 'preview'; preview: ImportPreview; wasCancelled: boolean }
   | { kind: 'applying'; preview: ImportPreview; done: number; total: number }
-  | { kind: 'done'; preview: ImportPreview; result: ImportResult }
+  | { kind: 'done'; result: ImportResult }
 
 const CHOOSING: ImportStage = { kind: 'choosing' }
 
@@ -61,7 +61,7 @@ export const useImporting = defineStore('importing', () => {
       const steps = await api.imports.apply({ id: preview.id, withTexts }, { signal })
       for await (const step of steps) {
         signal.throwIfAborted()
-        if (step.kind === 'done') return { kind: 'done', preview, result: step.result }
+        if (step.kind === 'done') return { kind: 'done', result: step.result }
         stage.value = { kind: 'applying', preview, done: step.done, total: step.total }
       }
       throw new Error('the import ended without a result')

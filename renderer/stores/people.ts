@@ -18,7 +18,9 @@ export const usePeople = defineStore('people', () => {
   const total = shallowRef<number | null>(null)
   const everybody = shallowRef<number | null>(null)
   const pages = shallowReactive(new Map<number, readonly PersonRow[]>())
-  const isNarrowed = computed(() => Object.values(filter.value).some((value) => value !== undefined))
+  const isNarrowed = computed(() =>
+    Object.values(filter.value).some((value) => value !== undefined),
+  )
 
   const asking = new Set<number>()
   let inView: readonly number[] = [0]
@@ -91,7 +93,7 @@ export const usePeople = defineStore('people', () => {
 
   /** Sorts by a column; the other way round if it is sorted by that column already. */
   function sortBy(column: PeopleSort) {
-    descending.value = column === sort.value ? !descending.value : LARGEST_FIRST.has(column)
+    descending.value = column === sort.value ? !descending.value : column === LATEST_FIRST
     sort.value = column
   }
 
@@ -103,10 +105,11 @@ export const usePeople = defineStore('people', () => {
     filter.value = {}
   }
 
-  useChanges().keepLoaded(['people', 'interactions', 'organisations', 'tags'], load)
+  const reload = useChanges().keepLoaded(['people', 'interactions', 'organisations', 'tags'], load)
   watch([filter, sort, descending], () => {
+    edition++
     inView = [0]
-    return load()
+    reload()
   })
 
   return {
@@ -126,12 +129,8 @@ export const usePeople = defineStore('people', () => {
   }
 })
 
-const LARGEST_FIRST: ReadonlySet<PeopleSort> = new Set([
-  'warmth',
-  'last contact',
-  'closeness',
-  'added',
-])
+/** Days sort from the earliest; who was met last is wanted first. */
+const LATEST_FIRST: PeopleSort = 'last contact'
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)

@@ -13,5 +13,9 @@ export const useSettings = defineStore('settings', () => {
     chosen.value = await api.settings.get()
   })
 
-  return { chosen, change: api.settings.change }
+  function change(changes: Partial<Settings>) {
+    return api.settings.change(changes)
+  }
+
+  return { chosen, change }
 })

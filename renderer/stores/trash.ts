@@ -20,5 +20,9 @@ export const useTrash = defineStore('trash', () => {
     people.value = await api.people.trashed()
   })
 
-  return { people, restore: (ids: number[]) => api.people.restore({ ids }) }
+  function restore(id: number) {
+    return api.people.restore({ ids: [id] })
+  }
+
+  return { people, restore }
 })

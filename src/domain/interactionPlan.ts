@@ -1,7 +1,7 @@
 import type { Found, FoundInteraction, FoundParticipant, FoundPerson, Problem } from './found.ts'
 import { emptyPerson } from './found.ts'
 import type { Identities } from './identity.ts'
-import type { Recognised } from './importPlan.ts'
+import type { Recognised } from './recognised.ts'
 import type { Known, KnownInteraction } from './known.ts'
 
 export interface PlannedInteraction {

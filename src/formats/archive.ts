@@ -4,12 +4,12 @@ import type { ZipFile } from 'yauzl'
 import type { Problem } from '#domain/found'
 import type { GivenFile } from './givenFile.ts'
 
-export const MAX_ENTRIES = 10_000
-export const MAX_INFLATED_BYTES = 2 ** 30
+const MAX_ENTRIES = 10_000
+const MAX_INFLATED_BYTES = 2 ** 30
 /** Bytes out of one entry for each byte in it. */
-export const MAX_INFLATION = 200
+const MAX_INFLATION = 200
 
-export interface Archive {
+interface Archive {
   /** The names of all files inside, wanted or not. Empty if the archive was refused. */
   names: string[]
   files: GivenFile[]

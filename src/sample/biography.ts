@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day'
 import { careerOf } from './career.ts'
 import { DEGREES } from './degrees.ts'
+import type { Language } from './familyNames.ts'
 import { type Month, monthOf, partialDateOf } from './month.ts'
 import type { Random } from './random.ts'
 import { communityAt, type Setting } from './setting.ts'
@@ -18,24 +19,25 @@ const EMPLOYERS_PER_COMMUNITY = 7
 export function inventedBiography(
   random: Random,
   setting: Setting,
-  { community, metOn }: { community: number; metOn: Day },
+  { community, metOn, language }: { community: number; metOn: Day; language: Language },
 ): SamplePosition[] {
   const kind = communityAt(setting, community)
   const trade = random.pick(kind.trades)
   const now = monthOf(setting.today)
   const met = monthOf(metOn)
   const employer = () => employerFor(random, setting, community)
+  const plan = { now, trade, language, employer }
 
   if (kind.kind === 'school') {
     const until = met + random.integer(6, 30)
     const studies = studiesAt(random, community, { trade, until })
-    return [studies, ...careerOf(random, { from: until + 2, now, trade, experienceYears: 0, employer })]
+    return [studies, ...careerOf(random, { ...plan, from: until + 2, experienceYears: 0 })]
   }
 
   const home = kind.holdsPosition ? { organisation: community, month: met } : undefined
   const from = Math.min(now - random.integer(14, 150), home ? met - random.integer(0, 20) : now)
   const experienceYears = random.integer(0, 18)
-  const career = careerOf(random, { from, now, trade, experienceYears, employer, home })
+  const career = careerOf(random, { ...plan, from, experienceYears, home })
   if (!random.chance(0.55)) return career
 
   const until = from - experienceYears * 12 - random.integer(1, 6)

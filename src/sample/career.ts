@@ -1,3 +1,5 @@
+import type { Language } from './familyNames.ts'
+import { LOCAL_TITLES } from './localTitles.ts'
 import { type Month, partialDateOf } from './month.ts'
 import type { Random } from './random.ts'
 import type { SamplePosition } from './shape.ts'
@@ -9,43 +11,65 @@ export interface CareerPlan {
   /** Years of work before `from`. */
   experienceYears: number
   trade: Trade
+  language: Language
   /** Index of an organisation to work at next. */
   employer: () => number
   /** Where the person has to be in that month. */
   home?: { organisation: number; month: Month } | undefined
 }
 
+interface Stint extends SamplePosition {
+  isHome: boolean
+}
+
 /** How many of the last positions are known. */
 const KNOWN_POSITIONS = 3
+const BETWEEN_JOBS = 0.04
 
 /** Positions one after the other; the last is the current one, but for a few between jobs. */
 export function careerOf(random: Random, plan: CareerPlan): SamplePosition[] {
-  const { now, home, trade } = plan
+  const { from, now, home, experienceYears } = plan
   /** Steps of `TITLES` a year; few climb fast. */
-  const pace = 0.15 + 0.35 * random.fraction() ** 2
-  const positions: (SamplePosition & { isHome: boolean })[] = []
+  const pace = 0.1 + 0.3 * random.fraction() ** 2
+  const stints: Stint[] = []
 
-  for (let start = plan.from; start < now; ) {
-    const end = start + random.integer(11, 60)
+  for (let start = from; start < now;) {
+    const years = experienceYears + (start - from) / 12
+    const isStudent = years < 1 && stints.length === 0 && random.chance(0.5)
+    const end = start + (isStudent ? random.integer(4, 10) : random.integer(11, 60))
     const isHome = home !== undefined && start <= home.month && home.month < end
-    const years = plan.experienceYears + (start - plan.from) / 12
-    const isCurrent = end >= now && !random.chance(0.04)
-    positions.push({
+    const isCurrent = end >= now && !random.chance(BETWEEN_JOBS)
+    append(stints, {
       isHome,
       organisation: isHome ? home.organisation : plan.employer(),
-      title: titleAt(random, trade, Math.floor(years * pace)),
+      title: titleAt(random, plan, isStudent ? 0 : 1 + Math.floor(years * pace)),
       startedOn: partialDateOf(start),
       endedOn: isCurrent ? null : partialDateOf(Math.min(end, now)),
     })
     start = end
   }
 
-  return positions
-    .filter(({ isHome }, index) => isHome || index >= positions.length - KNOWN_POSITIONS)
+  return stints
+    .filter(({ isHome }, index) => isHome || index >= stints.length - KNOWN_POSITIONS)
     .map(({ isHome: _, ...position }) => position)
 }
 
-function titleAt(random: Random, trade: Trade, step: number): string {
+/** Adds a stint; the same title at the same organisation is one stint that lasts longer. */
+function append(stints: Stint[], stint: Stint): void {
+  const last = stints.at(-1)
+  if (last?.organisation === stint.organisation && last.title === stint.title) {
+    last.endedOn = stint.endedOn
+    last.isHome ||= stint.isHome
+  } else {
+    stints.push(stint)
+  }
+}
+
+function titleAt(random: Random, { trade, language }: CareerPlan, step: number): string {
   const steps = TITLES[trade]
-  return random.pickEarly(steps[Math.min(step, steps.length - 1)] ?? [])
+  const reached = Math.min(step, steps.length - 1)
+  const local = LOCAL_TITLES.find(
+    (title) => title.language === language && title.trade === trade && title.step === reached,
+  )
+  return local && random.chance(0.5) ? local.title : random.pickEarly(steps[reached] ?? [])
 }

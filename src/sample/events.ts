@@ -77,7 +77,9 @@ export function withPeople(
     if (metEvent !== null) met[metEvent]?.push({ person, state: 'met', note: random.pick(TALKS) })
     if (status === 'wanted') wanted.push(person)
   })
-  const known = random.some([...people.keys()].slice(1), 6).filter((person) => !wanted.includes(person))
+  const known = random
+    .some([...people.keys()].slice(1), 6)
+    .filter((person) => !wanted.includes(person))
   const hoped = [...wanted.slice(0, 3), ...known.slice(0, 4)].map((person) => ({
     person,
     state: 'hoped' as const,

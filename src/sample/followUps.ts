@@ -1,12 +1,20 @@
 import { addDays, type Day } from '#domain/day'
 import type { FollowUpState } from '#domain/followUp'
-import { CLOSED_DUE_DAYS, FOLLOW_UP_KINDS, type FollowUpKind, OPEN_DUE_DAYS } from './followUpLists.ts'
+import {
+  CLOSED_DUE_DAYS,
+  FOLLOW_UP_KINDS,
+  type FollowUpKind,
+  OPEN_DUE_DAYS,
+} from './followUpLists.ts'
 import { HOME } from './person.ts'
 import type { Random } from './random.ts'
 import type { SampleFollowUp, SamplePerson } from './shape.ts'
 
 /** For so many people one follow-up of each state. */
-const PEOPLE_PER = { done: 15, dropped: 60, open: 9 } as const satisfies Record<FollowUpState, number>
+const PEOPLE_PER = { done: 15, dropped: 60, open: 9 } as const satisfies Record<
+  FollowUpState,
+  number
+>
 
 /** Open ones from overdue to much later, and some that are done or dropped. */
 export function inventedFollowUps(

@@ -14,7 +14,12 @@ const NOTED = { inner: 0.4, close: 0.7, active: 0.6, wide: 0.4, none: 0.3 } as c
 /** Everything that happened over the two years before today, the oldest first. */
 export function inventedInteractions(
   random: Random,
-  { today, people, events, ties }: {
+  {
+    today,
+    people,
+    events,
+    ties,
+  }: {
     today: Day
     people: readonly SamplePerson[]
     events: readonly SampleEvent[]
@@ -28,11 +33,17 @@ export function inventedInteractions(
       return interactionOn(random, { day, index, circle: person.circle, others })
     }),
   )
-  return [...logged, ...atEvents(random, events)].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+  return [...logged, ...atEvents(random, events)].sort((a, b) =>
+    a.day < b.day ? -1 : Number(a.day > b.day),
+  )
 }
 
 /** The days on which I had contact with somebody. */
-function daysWith(random: Random, today: Day, { circle, isMe, status, metOn }: SamplePerson): Day[] {
+function daysWith(
+  random: Random,
+  today: Day,
+  { circle, isMe, status, metOn }: SamplePerson,
+): Day[] {
   if (isMe || status === 'wanted' || metOn === null) return []
   const limit = addDays(today, -DAYS_BACK)
   const oldest = metOn > limit ? metOn : limit
@@ -55,12 +66,17 @@ function gapWith(random: Random, circle: Circle): number {
 
 /** How many gaps have gone by at most since the last contact: some people I lost sight of. */
 function lapse(random: Random): number {
-  return random.chance(0.8) ? 1 : random.integer(3, 9)
+  return random.chance(0.65) ? 1 : random.integer(4, 12)
 }
 
 function interactionOn(
   random: Random,
-  { day, index, circle, others }: { day: Day; index: number; circle: Circle; others: readonly number[] },
+  {
+    day,
+    index,
+    circle,
+    others,
+  }: { day: Day; index: number; circle: Circle; others: readonly number[] },
 ): SampleInteraction {
   const { kind } = random.pickWeighted(KINDS_BY_CIRCLE[circle])
   const isGroup = (kind === 'meeting' || kind === 'video call') && random.chance(0.2)

@@ -15,13 +15,16 @@ const LEAST_DAYS_AGO = 25
 export function inventedMeeting(random: Random, setting: Setting, community: number): Meeting {
   const kind = communityAt(setting, community)
   const past = setting.events.length - 1
-  if (kind.kind === 'community' && past > 0 && random.chance(0.6)) {
+  if (!kind.holdsPosition && past > 0 && random.chance(0.5)) {
     const metEvent = random.integer(0, past - 1)
     const event = setting.events[metEvent]
     if (event) return { howMet: `Met at ${event.name}`, metOn: event.startsOn, metEvent }
   }
   const [from, to] = kind.yearsAgo
-  const daysAgo = random.integer(Math.max(to * 365, LEAST_DAYS_AGO), from * 365)
+  const daysAgo = random.integer(
+    Math.max(Math.round(to * 365), LEAST_DAYS_AGO),
+    Math.round(from * 365),
+  )
   return {
     howMet: random.pick(kind.howMet).replace('*', organisationAt(setting, community).name),
     metOn: addDays(setting.today, -daysAgo),

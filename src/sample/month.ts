@@ -13,7 +13,6 @@ export function partialDateOf(month: Month): PartialDate {
   return PartialDate.parse(yearAndMonth(month))
 }
 
-
 function yearAndMonth(month: Month): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }

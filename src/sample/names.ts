@@ -9,21 +9,33 @@ export interface InventedName {
   familyName: string
 }
 
-/** A name as people of that culture have it; namesakes come by chance alone. */
-export function inventedName(random: Random, culture: Culture): InventedName {
+/**
+ * A name as people of that culture have it.
+ *
+ * @param taken names given so far; the new one is added, with a second given name where it is among them
+ */
+export function inventedName(random: Random, culture: Culture, taken: Set<string>): InventedName {
   const isWoman = random.chance(0.5)
   const { women, men } = GIVEN_NAMES[culture.language]
-  const givenName = random.pick(isWoman ? women : men)
+  const first = random.pick(isWoman ? women : men)
   const families = culture.pattern
     .replace(/[^F]/g, '')
     .split('')
     .map(() => familyNameFor(random.pick(FAMILY_NAMES[culture.language]), culture, isWoman))
 
-  let next = 0
-  const name = culture.pattern.replace(/[FG]/g, (part) =>
-    part === 'G' ? givenName : (families[next++] ?? ''),
-  )
+  const plain = fullName(culture, first, families)
+  const second = random.pick(isWoman ? women : men)
+  const givenName = taken.has(plain)
+    ? `${first}${culture.pattern === 'FG' ? '' : ' '}${second}`
+    : first
+  const name = fullName(culture, givenName, families)
+  taken.add(name)
   return { name, givenName, familyName: families.join(' ') }
+}
+
+function fullName({ pattern }: Culture, givenName: string, families: readonly string[]): string {
+  let next = 0
+  return pattern.replace(/[FG]/g, (part) => (part === 'G' ? givenName : (families[next++] ?? '')))
 }
 
 /** Polish family names that are adjectives end differently for women. */
@@ -32,7 +44,14 @@ function familyNameFor(family: string, culture: Culture, isWoman: boolean): stri
 }
 
 /** Letters that are more than a Latin letter and its accent. */
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae' }
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+}
 
 /** The Latin letters and digits of a text, words joined by `-`; '' where it has none. */
 export function plainWords(text: string): string {

@@ -19,7 +19,11 @@ import { inventedTies } from './ties.ts'
  *
  * @param options.people how many besides me, from 1
  */
-export function sampleNetwork({ people: count, seed, today }: {
+export function sampleNetwork({
+  people: count,
+  seed,
+  today,
+}: {
   people: number
   seed: number
   today: Day

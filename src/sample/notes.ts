@@ -53,7 +53,13 @@ const NOTE_BLANKS = {
     'Cycles everywhere, even in January',
     'Hates surprises; send the agenda first',
   ],
-  reach: ['by phone', 'on Thursdays', 'after seven', 'by short message', 'through the old team channel'],
+  reach: [
+    'by phone',
+    'on Thursdays',
+    'after seven',
+    'by short message',
+    'through the old team channel',
+  ],
   motto: [
     'Nobody reads the second page',
     'Ask the person who repairs it',

@@ -14,7 +14,13 @@ export const EMPLOYER_WORDS =
 export const OTHER_NAMES = {
   school: ['University of *', '* Institute of Technology', '* Business School', '* College'],
   association: ['* Climbing Club', 'Founders of *', '* Rowing Club', '* Neighbours', '* Choir'],
-  community: ['* Open Source', '* Developers', '* Data Circle', 'Women in Tech *', '* Product Table'],
+  community: [
+    '* Open Source',
+    '* Developers',
+    '* Data Circle',
+    'Women in Tech *',
+    '* Product Table',
+  ],
 } as const
 
 /** Where organisations sit. */

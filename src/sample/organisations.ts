@@ -41,7 +41,11 @@ export function inventedOrganisations(
 
   return [
     ...communities.map(({ kind, organisation: name }, index) =>
-      organisation(kind, random.integer(30, 900), index < COMMUNITY_KINDS.length ? name : undefined),
+      organisation(
+        kind,
+        random.integer(30, 900),
+        index < COMMUNITY_KINDS.length ? name : undefined,
+      ),
     ),
     ...Array.from({ length: schools }, () => organisation('school', null)),
     ...Array.from({ length: employers }, (_, rank) =>
@@ -57,7 +61,10 @@ export function domainOf(name: string): string {
 
 /** Sizes after Zipf: the k-th largest has about 1/k of the people of the largest. */
 function headcountAt(random: Random, rank: number): number {
-  return Math.max(random.integer(3, 40), Math.round((6000 * (0.5 + random.fraction())) / (rank + 1)))
+  return Math.max(
+    random.integer(3, 40),
+    Math.round((6000 * (0.5 + random.fraction())) / (rank + 1)),
+  )
 }
 
 function newName(random: Random, kind: OrganisationKind, taken: ReadonlySet<string>): string {

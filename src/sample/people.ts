@@ -24,9 +24,12 @@ export function inventedPeople(
   const people: SamplePerson[] = [inventedMe(setting)]
 
   for (const [position, community] of communities.entries()) {
-    const namesake = position > 0 && random.chance(NAMESAKES) ? people[random.integer(1, position)] : undefined
+    const namesake =
+      position > 0 && random.chance(NAMESAKES) ? people[random.integer(1, position)] : undefined
     const circle = circles[position] ?? 'none'
-    people.push(inventedPerson(random, setting, { index: position + 1, community, circle, namesake }))
+    people.push(
+      inventedPerson(random, setting, { index: position + 1, community, circle, namesake }),
+    )
   }
 
   const wanted = Math.floor(count / PEOPLE_PER_WANTED)

@@ -31,10 +31,15 @@ export interface PersonPlan {
 export function inventedPerson(random: Random, setting: Setting, plan: PersonPlan): SamplePerson {
   const { index, community, circle, namesake } = plan
   const culture = random.pickWeighted(CULTURES)
-  const { name, givenName, familyName } = namesake ?? inventedName(random, culture)
+  const { name, givenName, familyName } =
+    namesake ?? inventedName(random, culture, setting.takenNames)
   const place = placeFor(random, culture)
   const meeting = inventedMeeting(random, setting, community)
-  const positions = inventedBiography(random, setting, { community, metOn: meeting.metOn })
+  const positions = inventedBiography(random, setting, {
+    community,
+    metOn: meeting.metOn,
+    language: culture.language,
+  })
   const domain = currentDomain(setting, positions)
   const isConnected = random.chance(0.8)
   const yesterday = addDays(setting.today, -1)
@@ -78,7 +83,9 @@ function placeFor(random: Random, culture: Culture): Place {
 
 function currentDomain(setting: Setting, positions: readonly SamplePosition[]): string | undefined {
   const last = positions.at(-1)
-  return last && !last.endedOn ? domainOf(organisationAt(setting, last.organisation).name) : undefined
+  return last && !last.endedOn
+    ? domainOf(organisationAt(setting, last.organisation).name)
+    : undefined
 }
 
 /** Often without the year, as people tell it. */

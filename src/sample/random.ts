@@ -17,7 +17,8 @@ export interface Random {
 
 export function seededRandom(seed: number): Random {
   const fraction = mulberry32(seed)
-  const integer = (least: number, most: number) => least + Math.floor(fraction() * (most - least + 1))
+  const integer = (least: number, most: number) =>
+    least + Math.floor(fraction() * (most - least + 1))
   const pick = <T>(items: readonly T[]) => itemAt(items, integer(0, items.length - 1))
 
   return {

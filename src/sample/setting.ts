@@ -15,13 +15,17 @@ export interface Setting {
   events: readonly SampleEvent[]
   /** E-mail addresses given so far. */
   takenAddresses: Set<string>
+  /** Full names given so far. */
+  takenNames: Set<string>
 }
 
 export function settingOf(
-  given: Omit<Setting, 'employers' | 'schools' | 'takenAddresses'>,
+  given: Omit<Setting, 'employers' | 'schools' | 'takenAddresses' | 'takenNames'>,
 ): Setting {
   const indices = (kind: SampleOrganisation['kind']) =>
-    given.organisations.flatMap((organisation, index) => (organisation.kind === kind ? [index] : []))
+    given.organisations.flatMap((organisation, index) =>
+      organisation.kind === kind ? [index] : [],
+    )
   const shared = given.communities.length
   const employers = indices('employer')
 
@@ -34,6 +38,7 @@ export function settingOf(
     ],
     schools: indices('school'),
     takenAddresses: new Set(),
+    takenNames: new Set(),
   }
 }
 

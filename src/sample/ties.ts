@@ -14,7 +14,13 @@ const BRIDGES = 0.04
 const SUGGESTED = 0.13
 const REJECTED = 0.015
 
-const CONFIRMATIONS = ['Told me so', 'Met them together', 'Same project', 'Were at the same table', '']
+const CONFIRMATIONS = [
+  'Told me so',
+  'Met them together',
+  'Same project',
+  'Were at the same table',
+  '',
+]
 
 /** Many ties inside each community, few between them. */
 export function inventedTies(
@@ -47,11 +53,12 @@ function pairsInside(random: Random, people: readonly SamplePerson[]): Pair[] {
 function bridges(random: Random, people: readonly SamplePerson[]): Pair[] {
   const others = people.length - 1
   if (others < 2) return []
-  return Array.from({ length: Math.ceil(others * BRIDGES) }, () => random.integer(1, others)).flatMap(
-    (index) =>
-      Array.from({ length: random.integer(1, 3) }, () => random.integer(1, others))
-        .filter((other) => other !== index)
-        .map((other): Pair => [Math.min(index, other), Math.max(index, other)]),
+  return Array.from({ length: Math.ceil(others * BRIDGES) }, () =>
+    random.integer(1, others),
+  ).flatMap((index) =>
+    Array.from({ length: random.integer(1, 3) }, () => random.integer(1, others))
+      .filter((other) => other !== index)
+      .map((other): Pair => [Math.min(index, other), Math.max(index, other)]),
   )
 }
 

@@ -23,3 +23,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function placeWords({ file, line }: { file: string; line: number | null }): string {
   return line === null ? file : `${file}, line ${line.toLocaleString('en')}`
 }
+
+/** The names of up to three files, and how many more there are. */
+export function filesWords(files: readonly string[]): string {
+  const named = files.slice(0, 3).join(', ')
+  return files.length > 3 ? `${named} and ${files.length - 3} more` : named
+}

@@ -28,7 +28,7 @@ export function useSurface(
 
   onMounted(() => {
     if (!element.value) return
-    surface = openSurface(element.value, { clicked, moved: follow })
+    surface = openSurface(element.value, { clicked, drawn: follow })
     surface.show(shown().scene)
     surface.fit(false)
     shine()

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Instant } from '#domain/day'
-import type { AddedPerson, Recognised } from '#domain/importPlan'
+import type { AddedPerson, Recognised } from '#domain/recognised'
 import type { InteractionPlan, PlannedInteraction } from '#domain/interactionPlan'
 import type { Writer } from '../open.ts'
 import { interactionPeople, interactions } from '../schema/interactions.ts'

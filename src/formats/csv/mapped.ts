@@ -92,8 +92,19 @@ function setField(
     case 'connectedOn':
       setDate(person, field, value, dateForm, problems)
       break
-    default:
-      person[field] = field === 'name' ? joinedWords(value) : value
+    case 'name':
+      person.name = joinedWords(value)
+      break
+    case 'givenName':
+    case 'familyName':
+    case 'nickname':
+    case 'suffix':
+    case 'pronouns':
+    case 'organisation':
+    case 'title':
+    case 'department':
+    case 'location':
+      person[field] = value
   }
 }
 

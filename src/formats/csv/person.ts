@@ -1,7 +1,7 @@
 import type { FoundContact, FoundPerson, Problem } from '#domain/found'
 import { linkedinSlug } from '#domain/linkedin'
 
-export const MAX_NAME_CHARACTERS = 500
+const MAX_NAME_CHARACTERS = 500
 
 /** Long enough for any address, and short enough to be looked at. */
 const EMAIL = /^[^\s@<>]{1,200}@[^\s@<>]{1,200}$/

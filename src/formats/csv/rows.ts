@@ -5,7 +5,7 @@ import { parse as parseAtOnce } from 'csv-parse/sync'
 import type { Problem } from '#domain/found'
 
 export const SEPARATORS = [',', ';', '\t'] as const
-export type Separator = (typeof SEPARATORS)[number]
+type Separator = (typeof SEPARATORS)[number]
 
 export interface Csv {
   file: string
@@ -18,10 +18,12 @@ export interface Csv {
   problems: Problem[]
 }
 
-export const MAX_ROW_BYTES = 2 ** 20
+const MAX_ROW_BYTES = 2 ** 20
 
 /** So few that parsing them is not felt by whoever else uses the event loop. */
-const SLICE_BYTES = 2 ** 16
+const SLICE_BYTES = 2 ** 15
+
+const SAMPLE_BYTES = 2 ** 16
 
 const ENDLESS_ROW = new RangeError('a row is longer than it may be')
 
@@ -78,10 +80,10 @@ export function topRows(
   count: number,
 ): string[][] {
   const rows: string[][] = []
-  const isCut = csv.utf8.length > SLICE_BYTES
+  const isCut = csv.utf8.length > SAMPLE_BYTES
 
   try {
-    parseAtOnce(csv.utf8.subarray(0, SLICE_BYTES), {
+    parseAtOnce(csv.utf8.subarray(0, SAMPLE_BYTES), {
       ...optionsFor(csv),
       to: count,
       on_record: (cells: string[]) => {

@@ -4,7 +4,7 @@ import { type Csv, visitRows } from './rows.ts'
 /** What stands in a column, trimmed: by its name in lower case, or by its number from 0. */
 export type Cell = (column: string | number) => string
 
-export interface TableEnd {
+interface TableEnd {
   problems: Problem[]
   rowCount: number
   /** False if the file is cut short or was not read to its end. */
@@ -12,7 +12,7 @@ export interface TableEnd {
 }
 
 export const MAX_COLUMNS = 500
-export const MAX_CELL_CHARACTERS = 262_144
+const MAX_CELL_CHARACTERS = 262_144
 
 /** Rows that may stand above the header, as the notes in a LinkedIn export do. */
 const MAX_ROWS_ABOVE = 20

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Problem } from '#domain/found'
 
-export interface CsvText {
+interface CsvText {
   /** UTF-8 without byte order mark and NUL; every line ends in LF, or in CR if no line ends in LF. */
   utf8: Buffer
   problems: Problem[]

@@ -6,7 +6,7 @@ import { CONNECTED_ON_FORMS, type DayForm } from './dates.ts'
 import type { ExportFile } from './exportFile.ts'
 import { linkedinName } from './name.ts'
 
-export interface Connections {
+interface Connections {
   people: FoundPerson[]
   problems: Problem[]
   /** True if every connection stands in the file, so that who is missing has gone. */

@@ -5,7 +5,7 @@ import { type Cell, visitTable } from '#formats/csv/table'
 import { sentOn } from './dates.ts'
 import type { ExportFile } from './exportFile.ts'
 
-export interface Invitations {
+interface Invitations {
   interactions: FoundInteraction[]
   /** Who took part in each, me included. */
   gatherings: FoundParticipant[][]

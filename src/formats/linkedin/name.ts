@@ -1,4 +1,4 @@
-export interface LinkedinName {
+interface LinkedinName {
   name: string
   givenName: string
   familyName: string

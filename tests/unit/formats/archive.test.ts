@@ -44,7 +44,11 @@ async function problemOf(bytes: Uint8Array): Promise<string> {
 
 describe('readArchive', () => {
   it('gives the wanted files under the name of the archive', async () => {
-    const bytes = await zipOf({ 'Connections.csv': 'one', 'media/film.mp4': 'two', 'Jobs/a.csv': '3' })
+    const bytes = await zipOf({
+      'Connections.csv': 'one',
+      'media/film.mp4': 'two',
+      'Jobs/a.csv': '3',
+    })
     const archive = await readArchive({ path: 'a.zip', bytes }, (name) => name.endsWith('.csv'))
 
     expect(archive.problems).toEqual([])
@@ -65,7 +69,9 @@ describe('readArchive', () => {
     'refuses the name %s',
     async (name) => {
       const bytes = await zipOf({ ['x'.repeat(name.length)]: 'text' })
-      expect(await problemOf(replaced(bytes, 'x'.repeat(name.length), name))).toBe('ZIP_UNSAFE_NAME')
+      expect(await problemOf(replaced(bytes, 'x'.repeat(name.length), name))).toBe(
+        'ZIP_UNSAFE_NAME',
+      )
     },
   )
 
@@ -136,6 +142,8 @@ describe('readArchive', () => {
   it('stops when it is told to', async () => {
     const bytes = await zipOf({ 'a.csv': 'name' })
     const stopped = AbortSignal.abort()
-    await expect(readArchive({ path: 'a.zip', bytes }, everything, stopped)).rejects.toThrow('abort')
+    await expect(readArchive({ path: 'a.zip', bytes }, everything, stopped)).rejects.toThrow(
+      'abort',
+    )
   })
 })

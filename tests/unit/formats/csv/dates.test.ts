@@ -28,7 +28,10 @@ describe('dayIn', () => {
 
 describe('dateFormOf', () => {
   it('is the form that fits every date', () => {
-    expect(dateFormOf(['1/2/1984', '', '14/3/1984'])).toEqual({ form: 'DD.MM.YYYY', isCertain: true })
+    expect(dateFormOf(['1/2/1984', '', '14/3/1984'])).toEqual({
+      form: 'DD.MM.YYYY',
+      isCertain: true,
+    })
     expect(dateFormOf(['1/2/1984', '3/14/1984'])).toEqual({ form: 'MM/DD/YYYY', isCertain: true })
     expect(dateFormOf(['01.02.1984'])).toEqual({ form: 'DD.MM.YYYY', isCertain: true })
   })

@@ -84,7 +84,10 @@ describe('readGoogle', () => {
   it('puts the primary address first', async () => {
     const csv = `${HEADER},E-mail 2 - Label,E-mail 2 - Value\nAda,,,,Home,a@home.example,,* Work,a@work.example\n`
     const { people } = await readBytes(Buffer.from(csv))
-    expect(people[0]?.emails.map(({ value }) => value)).toEqual(['a@work.example', 'a@home.example'])
+    expect(people[0]?.emails.map(({ value }) => value)).toEqual([
+      'a@work.example',
+      'a@home.example',
+    ])
   })
 
   it('keeps birthdays without a year, and reports what is no date', async () => {

@@ -83,7 +83,9 @@ describe('readConnections', () => {
   })
 
   it('keeps the rows of a file that is cut short, and does not call it complete', async () => {
-    const { people, problems, isComplete } = await readSample('eras/broken/Connections_truncated.csv')
+    const { people, problems, isComplete } = await readSample(
+      'eras/broken/Connections_truncated.csv',
+    )
     expect(people).toHaveLength(38)
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
       ['UNCLOSED_QUOTE', 44],

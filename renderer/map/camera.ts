@@ -1,0 +1,87 @@
+import type { Network } from 'vis-network/esnext'
+import type { Point } from './spacing.ts'
+import { clampedZoom, fittingView, type Size } from './zoom.ts'
+
+const MOVE_MS = 200
+
+/** At which zoom somebody is shown who was searched for, unless it is nearer already. */
+const FOCUS_ZOOM = 1.4
+
+/** How far from the edge somebody has to be to count as in sight, in pixels. */
+const EDGE_PX = 60
+
+/** Where one looks from. Points are map units, or pixels from the top left corner. */
+export interface Camera {
+  fit: (places: readonly Point[], moves: boolean) => void
+  focus: (place: Point, moves: boolean) => void
+  /** Brings a place into sight if it is not. */
+  reveal: (place: Point, moves: boolean, coveredRightPx: number) => void
+  zoomBy: (factor: number, moves: boolean, aroundPx?: Point) => void
+  /** Keeps the left edge where it is when the window's size has changed. */
+  resize: () => void
+  /** Makes vis-network work out anew what is in sight, which it does only to fit. */
+  refresh: () => void
+}
+
+export function createCamera(network: Network, element: HTMLElement): Camera {
+  let size = sizeOf(element)
+
+  function look(zoom: number, position: Point, moves = false) {
+    network.moveTo({
+      position,
+      scale: zoom,
+      animation: moves && { duration: MOVE_MS, easingFunction: 'easeOutCubic' },
+    })
+  }
+
+  return {
+    fit(places, moves) {
+      const { zoom, ...position } = fittingView(places, size)
+      look(zoom, position, moves)
+    },
+    focus(place, moves) {
+      look(Math.max(network.getScale(), FOCUS_ZOOM), place, moves)
+    },
+    reveal(place, moves, coveredRightPx) {
+      const { x, y } = network.canvasToDOM(place)
+      const right = size.width - coveredRightPx
+      const isInSight =
+        x > EDGE_PX && x < right - EDGE_PX && y > EDGE_PX && y < size.height - EDGE_PX
+      if (isInSight) return
+      const zoom = network.getScale()
+      look(zoom, { x: place.x + coveredRightPx / 2 / zoom, y: place.y }, moves)
+    },
+    zoomBy(factor, moves, aroundPx) {
+      const before = network.getScale()
+      const zoom = clampedZoom(before * factor)
+      const middle = network.getViewPosition()
+      const fixed = aroundPx ? network.DOMtoCanvas(aroundPx) : middle
+      const position = {
+        x: fixed.x + ((middle.x - fixed.x) * before) / zoom,
+        y: fixed.y + ((middle.y - fixed.y) * before) / zoom,
+      }
+      look(zoom, position, moves)
+    },
+    resize() {
+      const zoom = network.getScale()
+      const { x, y } = network.getViewPosition()
+      const before = size
+      size = sizeOf(element)
+      network.setSize('100%', '100%')
+      look(zoom, {
+        x: x + (size.width - before.width) / 2 / zoom,
+        y: y + (size.height - before.height) / 2 / zoom,
+      })
+      network.redraw()
+    },
+    refresh() {
+      const [zoom, position] = [network.getScale(), network.getViewPosition()]
+      network.fit()
+      look(zoom, position)
+    },
+  }
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight }
+}

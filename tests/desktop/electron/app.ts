@@ -1,0 +1,34 @@
+import { EventEmitter } from 'node:events'
+import { launchChromium } from '../../support/browser.ts'
+import { preventable } from './preventable.ts'
+import { stand } from './stand.ts'
+
+const ready = launchChromium().then((browser) => {
+  stand.browser = browser
+})
+
+function quit(): void {
+  for (const window of [...stand.windows]) window.close()
+  const event = preventable({})
+  app.emit('will-quit', event)
+  if (!event.defaultPrevented) exit()
+}
+
+function exit(): void {
+  stand.hasQuit = true
+  void stand.browser?.close()
+}
+
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: true,
+  whenReady: () => ready,
+  requestSingleInstanceLock: () => true,
+  enableSandbox: () => {},
+  getVersion: () => '1.2.3',
+  getPath: () => process.env['KITHMAP_USER_DATA'] ?? '',
+  commandLine: {
+    appendSwitch: (name: string, value?: string) => stand.switches.set(name, value),
+  },
+  quit,
+  exit,
+})
