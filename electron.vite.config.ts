@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
-import { facePlugins } from './renderer/vite.ts'
+
+// Loaded by address: bundled with this file, it would no longer know its own folder.
+const face = new URL('renderer/vite.ts', import.meta.url).href
+const { facePlugins }: typeof import('./renderer/vite.ts') = await import(face)
 
 export default defineConfig({
   main: {

@@ -241,8 +241,6 @@ CREATE TABLE `people` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `people_uid_unique` ON `people` (`uid`);--> statement-breakpoint
 CREATE UNIQUE INDEX `one_me` ON `people` (`is_me`) WHERE "people"."is_me" = 1;--> statement-breakpoint
-CREATE INDEX `people_by_sort_name` ON `people` (`sort_name`);--> statement-breakpoint
-CREATE INDEX `people_by_linkedin` ON `people` (`linkedin`);--> statement-breakpoint
 CREATE TABLE `person_tags` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`person_id` integer NOT NULL,

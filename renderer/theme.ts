@@ -11,15 +11,21 @@ export const theme = {
     error: 'brick',
     neutral: 'stone',
   },
+  button: { variants: { size: { md: { leadingIcon: 'size-4', trailingIcon: 'size-4' } } } },
   // One shadow, for what floats; a scrim of the paper's own warmth.
-  modal: { slots: { overlay: 'bg-(--scrim)', content: 'shadow-(--shadow) ring-(--line)' } },
+  modal: {
+    slots: { content: 'shadow-(--shadow) ring-(--line)' },
+    variants: { overlay: { true: { overlay: 'bg-(--scrim)' } } },
+  },
   commandPalette: {
     slots: {
       item: 'items-center',
       itemLeadingIcon: 'size-4',
       label: 'text-xs font-normal text-muted',
     },
-    variants: { active: { false: { item: 'data-highlighted:not-data-disabled:before:bg-accented/60' } } },
+    variants: {
+      active: { false: { item: 'data-highlighted:not-data-disabled:before:bg-accented/60' } },
+    },
   },
   toast: { slots: { root: 'shadow-(--shadow) ring-(--line)', title: 'text-sm font-normal' } },
 } satisfies NuxtUIOptions['ui']

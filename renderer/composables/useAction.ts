@@ -2,8 +2,9 @@ import { useToast } from '@nuxt/ui/composables'
 import { useApi } from '../api.ts'
 import { sentenceFor } from './sentence.ts'
 
-/** There is one notice at a time, as what it offers to undo is always the last change. */
-const NOTICE = 'notice'
+/** How the ids of notices begin. They differ, as one that is leaving takes its namesakes along. */
+const NOTICE = 'notice '
+let notices = 0
 
 /** Changes something and says so, with a way to take it back; or says why it could not be done. */
 export function useAction() {
@@ -20,7 +21,7 @@ export function useAction() {
   ): Promise<{ result: Result } | undefined> {
     try {
       const result = await call()
-      toast.remove(NOTICE)
+      clearNotices()
       const said = typeof label === 'function' ? label(result) : label
       if (said) say(said, { canUndo: true })
       return { result }
@@ -31,8 +32,16 @@ export function useAction() {
     }
   }
 
+  /** Says something in passing, in place of what was said before. */
   function say(title: string, { canUndo = false } = {}) {
-    toast.add({ id: NOTICE, title, actions: canUndo ? [undoButton()] : [] })
+    clearNotices()
+    toast.add({ id: `${NOTICE}${++notices}`, title, actions: canUndo ? [undoButton()] : [] })
+  }
+
+  // There is one notice at a time, as what it offers to undo is always the last change.
+  function clearNotices() {
+    const ids = toast.toasts.value.map(({ id }) => id)
+    ids.filter((id) => String(id).startsWith(NOTICE)).forEach((id) => toast.remove(id))
   }
 
   function sayFailed(error: unknown) {

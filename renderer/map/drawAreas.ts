@@ -3,19 +3,24 @@ import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import type { Community } from './sceneCommunities.ts'
 import { SPACING } from './spacing.ts'
+import { FAR_ZOOM } from './zoom.ts'
 
-/** How far the ground reaches beyond a member, in map units. */
-const REACH = SPACING.x * 0.72
+/** Nearer than this, names of people and organisations say it all. */
+const NAMES_UNTIL_ZOOM = 2
 
-/** From this zoom on, names of people and organisations say it all. */
-const NAMES_UNTIL_ZOOM = 2.2
+const NAME_PX = { least: 14, most: 30 } as const
 
-const NAME_PX = { least: 15, most: 34 } as const
+/** How strong a name is behind the faces. */
+const NAME_ALPHA = 0.34
 
-/** The tinted ground of each community, and where its name stands. */
+interface View {
+  palette: Palette
+  zoom: number
+}
+
+/** A community, and where its name stands. */
 export interface Area {
   community: Community
-  ground: Path2D
   middle: { x: number; y: number }
   width: number
 }
@@ -23,41 +28,35 @@ export interface Area {
 /** Areas of a scene, the largest first; to be made again when somebody moves. */
 export function areasOf({ communities }: Scene): Area[] {
   return communities.map((community) => {
-    const ground = new Path2D()
-    for (const { x, y } of community.members) {
-      ground.moveTo(x + REACH, y)
-      ground.arc(x, y, REACH, 0, 2 * Math.PI)
-    }
     const xs = community.members.map(({ x }) => x).toSorted((a, b) => a - b)
     const ys = community.members.map(({ y }) => y).toSorted((a, b) => a - b)
     const at = (sorted: readonly number[], share: number) =>
       sorted[Math.floor(share * (sorted.length - 1))] ?? 0
     return {
       community,
-      ground,
       middle: { x: at(xs, 0.5), y: at(ys, 0.5) },
       // Without the outermost, who may lie far from the others.
-      width: at(xs, 0.9) - at(xs, 0.1) + 2 * REACH,
+      width: at(xs, 0.9) - at(xs, 0.1) + SPACING.x,
     }
   })
 }
 
-/** Draws the grounds, then the names large and pale, in map units. */
-export function drawAreas(
+/** Draws the names of communities where they cover no other one, in map units. */
+export function drawAreaNames(
   ctx: CanvasRenderingContext2D,
   areas: readonly Area[],
-  { palette, zoom }: { palette: Palette; zoom: number },
+  { palette, zoom }: View,
 ): void {
-  for (const { community, ground } of areas) {
-    ctx.fillStyle = palette.areas[community.id % palette.areas.length] ?? palette.paper
-    ctx.fill(ground)
-  }
   if (zoom > NAMES_UNTIL_ZOOM) return
-
+  const isFar = zoom < FAR_ZOOM
   const occupancy = createOccupancy()
+
   ctx.save()
-  ctx.globalAlpha = 0.5
-  ctx.fillStyle = palette.inkFaint
+  ctx.globalAlpha = isFar ? 1 : NAME_ALPHA
+  ctx.fillStyle = isFar ? palette.ink : palette.inkFaint
+  ctx.strokeStyle = palette.paper
+  ctx.lineWidth = 5 / zoom
+  ctx.lineJoin = 'round'
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   for (const { community, middle, width } of areas) {
@@ -65,7 +64,7 @@ export function drawAreas(
     const sizePx = Math.min(Math.max((width * zoom) / 9, NAME_PX.least), NAME_PX.most)
     ctx.font = `500 ${sizePx / zoom}px ${palette.serif}`
     const halfWidth = (ctx.measureText(community.name).width * zoom) / 2
-    if (halfWidth > width * zoom * 0.65) continue
+    if (halfWidth > width * zoom * 0.7) continue
 
     const [x, y] = [middle.x * zoom, middle.y * zoom]
     const box = {
@@ -76,6 +75,7 @@ export function drawAreas(
     }
     if (!occupancy.isFree(box)) continue
     occupancy.take(box)
+    if (isFar) ctx.strokeText(community.name, middle.x, middle.y)
     ctx.fillText(community.name, middle.x, middle.y)
   }
   ctx.restore()

@@ -1,8 +1,8 @@
 import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './scene.ts'
 
-/** Below this radius on the screen, letters would be too small to read. */
-const LETTERS_FROM_PX = 8.5
+/** Below this radius, or half side, on the screen, letters would be too small to read. */
+const LETTERS_FROM_PX = { person: 8, organisation: 6 } as const
 
 export interface FaceStyle {
   palette: Palette
@@ -32,7 +32,7 @@ export function drawFace(
   if (node.person) drawPerson(ctx, node.person, x, y, radius, style)
   else drawOrganisation(ctx, x, y, radius, style)
 
-  if (radiusPx < LETTERS_FROM_PX || !style.isLit) return
+  if (radiusPx < LETTERS_FROM_PX[node.kind] || !style.isLit) return
   ctx.font = `600 ${radius * (node.person ? 0.78 : 1.05)}px ${palette.sans}`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
@@ -63,7 +63,7 @@ function drawPerson(
   ctx.fill()
   ctx.lineWidth = strokePx / zoom
   ctx.strokeStyle = palette.bands.unknown
-  const dashPx = person.status === 'wanted' && radiusPx >= LETTERS_FROM_PX ? [3, 2] : []
+  const dashPx = person.status === 'wanted' && radiusPx >= LETTERS_FROM_PX.person ? [3, 2] : []
   ctx.setLineDash(dashPx.map((length) => length / zoom))
   ctx.stroke()
 }

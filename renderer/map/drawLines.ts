@@ -3,6 +3,7 @@ import { isDimming, isLineOfInterest, type Light } from './light.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { SceneLine } from './scene.ts'
+import { FAR_ZOOM } from './zoom.ts'
 
 const KINDS = ['membership', 'suggested', 'confirmed'] as const
 
@@ -28,6 +29,8 @@ export function drawLines(
   ctx.save()
   ctx.globalAlpha = isDimming(light) ? DIMMED : farFade(zoom)
   for (const kind of KINDS) {
+    // From afar the ground says who belongs together.
+    if (kind === 'membership' && zoom < FAR_ZOOM) continue
     const colour = kind === 'membership' ? palette.line : palette.lineStrong
     strokeLines(ctx, others, kind, colour, 1.1 / zoom, zoom)
   }
@@ -41,7 +44,7 @@ export function drawLines(
 
 /** Thousands of lines seen from afar would be a grey cloud. */
 function farFade(zoom: number): number {
-  return Math.min(1, Math.max(0.35, zoom * 1.4))
+  return Math.min(1, Math.max(0.25, zoom * 1.4))
 }
 
 function strokeLines(

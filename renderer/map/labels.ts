@@ -5,7 +5,8 @@ export interface NamedFace {
   x: number
   y: number
   radius: number
-  nameWidth: number
+  /** Widths of the name and of a shorter form of it, if it has one: the first with room is taken. */
+  widths: readonly number[]
   /** Who comes first where there is no room for every name. */
   rank: number
 }
@@ -13,6 +14,8 @@ export interface NamedFace {
 /** A name that found room: the middle of its text. */
 export interface PlacedName<Face> {
   face: Face
+  /** Which of the widths. */
+  form: number
   x: number
   y: number
 }
@@ -25,35 +28,51 @@ const GAP = { face: 2, name: 4 } as const
 
 /**
  * Names that cover neither a face nor each other: below their face if there is room,
- * else above or beside it; a name without room is left out.
+ * else above or beside it, else in its shorter form; a name without room is left out.
+ *
+ * @param bounds no name lies outside them
  */
-export function placedNames<Face extends NamedFace>(faces: readonly Face[]): PlacedName<Face>[] {
+export function placedNames<Face extends NamedFace>(
+  faces: readonly Face[],
+  bounds: Box,
+): PlacedName<Face>[] {
   const occupancy = createOccupancy()
   for (const { x, y, radius } of faces) occupancy.take(boxAround(x, y, radius, radius))
 
   return faces
     .toSorted((a, b) => b.rank - a.rank)
     .flatMap((face) => {
-      for (const { x, y } of spotsOf(face)) {
-        const box = boxAround(x, y, face.nameWidth / 2 + GAP.name / 2, NAME_HEIGHT / 2)
-        if (!occupancy.isFree(box)) continue
+      for (const { form, width, x, y } of spotsOf(face)) {
+        const box = boxAround(x, y, width / 2 + GAP.name / 2, NAME_HEIGHT / 2)
+        if (!isWithin(box, bounds) || !occupancy.isFree(box)) continue
         occupancy.take(box)
-        return [{ face, x, y }]
+        return [{ face, form, x, y }]
       }
       return []
     })
 }
 
-/** Middles of a name below, above, right and left of its face. */
-function spotsOf({ x, y, radius, nameWidth }: NamedFace) {
+/** Middles of a name below, above, right and left of its face, for each of its forms. */
+function spotsOf({ x, y, radius, widths }: NamedFace) {
   const down = radius + GAP.face + NAME_HEIGHT / 2
-  const aside = radius + GAP.face + GAP.name / 2 + nameWidth / 2
-  return [
-    { x, y: y + down },
-    { x, y: y - down },
-    { x: x + aside, y },
-    { x: x - aside, y },
-  ]
+  return widths.flatMap((width, form) => {
+    const aside = radius + GAP.face + GAP.name / 2 + width / 2
+    return [
+      { form, width, x, y: y + down },
+      { form, width, x, y: y - down },
+      { form, width, x: x + aside, y },
+      { form, width, x: x - aside, y },
+    ]
+  })
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  )
 }
 
 function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {

@@ -1,8 +1,9 @@
-import { isLit, type Light } from './light.ts'
+import { isDimming, isLit, type Light } from './light.ts'
 import { type NamedFace, type PlacedName, placedNames } from './labels.ts'
+import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Scene, SceneNode } from './scene.ts'
-import { faceGrowth } from './zoom.ts'
+import { boxOf, FAR_ZOOM, faceGrowth, PADDING_PX } from './zoom.ts'
 
 /** Names hold their places until the zoom has changed by this factor. */
 const ZOOM_STEP = 1.04
@@ -29,16 +30,16 @@ export interface NameLayer {
 
 /** Names of faces; where each stands is worked out once for a zoom and a light, not for each frame. */
 export function createNameLayer(): NameLayer {
-  const widths = new Map<SceneNode, number>()
+  const measured = new Map<SceneNode, number[]>()
   let kept: { scene: Scene; light: Light; zoom: number; names: PlacedName<Face>[] } | undefined
 
-  function widthOf(ctx: CanvasRenderingContext2D, node: SceneNode, palette: Palette): number {
-    const known = widths.get(node)
-    if (known !== undefined) return known
+  function widthsOf(ctx: CanvasRenderingContext2D, node: SceneNode, palette: Palette): number[] {
+    const known = measured.get(node)
+    if (known) return known
     ctx.font = fontOf(node, palette)
-    const { width } = ctx.measureText(node.name)
-    widths.set(node, width)
-    return width
+    const widths = node.names.map((name) => ctx.measureText(name).width)
+    measured.set(node, widths)
+    return widths
   }
 
   function namesOf(
@@ -53,6 +54,10 @@ export function createNameLayer(): NameLayer {
     if (kept && isSame) return kept
 
     const growth = faceGrowth(zoom)
+    // From afar, communities are named instead, if they have names.
+    const namesAll =
+      zoom >= FAR_ZOOM || isDimming(light) || scene.communities.every(({ name }) => name === null)
+    const isNamed = (node: SceneNode) => namesAll || node === light.selected
     const faces = scene.nodes
       .filter((node) => isLit(node, light))
       .map((node): Face => ({
@@ -60,10 +65,10 @@ export function createNameLayer(): NameLayer {
         x: node.x * zoom,
         y: node.y * zoom,
         radius: node.radiusPx * growth,
-        nameWidth: widthOf(ctx, node, palette),
+        widths: isNamed(node) ? widthsOf(ctx, node, palette) : [],
         rank: node === light.hovered || node === light.selected ? Infinity : node.rank,
       }))
-    kept = { scene, light, zoom, names: placedNames(faces) }
+    kept = { scene, light, zoom, names: placedNames(faces, boundsOf(scene, zoom)) }
     return kept
   }
 
@@ -77,7 +82,7 @@ export function createNameLayer(): NameLayer {
       ctx.lineJoin = 'round'
       ctx.lineWidth = HALO_PX
       ctx.strokeStyle = view.palette.paper
-      for (const { face, x, y } of names) {
+      for (const { face, form, x, y } of names) {
         const at = {
           x: face.x * stretch + (x - face.x),
           y: face.y * stretch + (y - face.y),
@@ -85,14 +90,26 @@ export function createNameLayer(): NameLayer {
         const isChosen = face.rank === Infinity
         ctx.font = fontOf(face.node, view.palette, isChosen)
         ctx.fillStyle = face.node.person || isChosen ? view.palette.ink : view.palette.inkSoft
-        ctx.strokeText(face.node.name, at.x, at.y)
-        ctx.fillText(face.node.name, at.x, at.y)
+        const name = face.node.names[form] ?? ''
+        ctx.strokeText(name, at.x, at.y)
+        ctx.fillText(name, at.x, at.y)
       }
     },
     forget(what) {
       kept = undefined
-      if (what === 'widths') widths.clear()
+      if (what === 'widths') measured.clear()
     },
+  }
+}
+
+/** Names stay within the room that the fitting view leaves around the faces. */
+function boundsOf({ nodes }: Scene, zoom: number): Box {
+  const { left, right, top, bottom } = boxOf(nodes) ?? { left: 0, right: 0, top: 0, bottom: 0 }
+  return {
+    left: left * zoom - PADDING_PX.x,
+    right: right * zoom + PADDING_PX.x,
+    top: top * zoom - PADDING_PX.y,
+    bottom: bottom * zoom + PADDING_PX.y,
   }
 }
 

@@ -10,6 +10,8 @@ export interface SceneNode {
   kind: NodeKind
   id: number
   name: string
+  /** The name, and a shorter form of it where it has one. */
+  names: readonly string[]
   /** Initials of a person, first letter of an organisation. */
   letters: string
   /** Of a person; null for an organisation. */
@@ -92,6 +94,7 @@ function personFace(person: MapPerson) {
     kind: 'person' as const,
     id: person.id,
     name: person.name,
+    names: namesOf(person.name),
     letters: initialsOf(person.name),
     person,
     radiusPx: 9.5 + 0.8 * closeness,
@@ -105,11 +108,19 @@ function organisationFace({ id, name, people }: MapGraph['organisations'][number
     kind: 'organisation' as const,
     id,
     name,
+    names: [name],
     letters: initialsOf(name.split(/\s/)[0] ?? ''),
     person: null,
     radiusPx: Math.min(6 + 1.6 * Math.log2(people + 1), 15),
     rank: people > 1 ? 4 + people : 0,
   }
+}
+
+/** "Ana de la Cruz" and "Ana C."; a name of one word has no shorter form. */
+function namesOf(name: string): string[] {
+  const words = name.split(/\s/).filter(Boolean)
+  const [first, last] = [words[0], words.at(-1)]
+  return words.length > 1 && first && last ? [name, `${first} ${initialsOf(last)}.`] : [name]
 }
 
 function pairKey(a: string, b: string): string {

@@ -1,9 +1,10 @@
 import { DataSet } from 'vis-data/esnext'
 import { Network, type NodeOptions } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
-import { type Area, areasOf, drawAreas } from './drawAreas.ts'
+import { type Area, areasOf, drawAreaNames } from './drawAreas.ts'
 import { drawFace } from './drawFace.ts'
 import { drawLines } from './drawLines.ts'
+import { paintedGround } from './ground.ts'
 import { createHitGrid, type HitGrid } from './hitGrid.ts'
 import { EVEN_LIGHT, isLit, type Light } from './light.ts'
 import { createNameLayer } from './nameLayer.ts'
@@ -11,7 +12,7 @@ import { paletteOf } from './palette.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { slide } from './slide.ts'
 import type { Point } from './spacing.ts'
-import { faceGrowth } from './zoom.ts'
+import { FAR_ZOOM, faceGrowth } from './zoom.ts'
 
 /** With more faces than this, each frame of a slide would take too long. */
 const MOST_SLIDING = 1200
@@ -87,6 +88,7 @@ export function openSurface(
   let light = EVEN_LIGHT
   let scene: Scene = { nodes: [], byKey: new Map(), lines: [], communities: [] }
   let areas: Area[] = []
+  let ground = paintedGround([], palette)
   let grid: HitGrid<SceneNode> = createHitGrid([])
   let endSlide = () => {}
 
@@ -99,11 +101,13 @@ export function openSurface(
       right: left + element.clientWidth / zoom,
       bottom: top + element.clientHeight / zoom,
     }
-    drawAreas(ctx, areas, { palette, zoom })
+    ground.draw(ctx)
+    if (zoom >= FAR_ZOOM) drawAreaNames(ctx, areas, { palette, zoom })
     drawLines(ctx, scene.lines, { palette, zoom, light, window })
   })
   network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
     const zoom = network.getScale()
+    if (zoom < FAR_ZOOM) drawAreaNames(ctx, areas, { palette, zoom })
     ctx.save()
     // Names keep their size, so they are drawn in pixels.
     ctx.scale(1 / zoom, 1 / zoom)
@@ -125,6 +129,7 @@ export function openSurface(
         const node = scene.byKey.get(id)
         if (!node) return
         const zoom = network.getScale()
+        if (zoom < FAR_ZOOM && isOfOnePerson(node)) return
         drawFace(ctx, node, { x, y }, {
           palette,
           zoom,
@@ -182,6 +187,7 @@ export function openSurface(
     if (moved.length > 0) faces.update(moved.map(({ key, x, y }) => ({ id: key, x, y })))
 
     areas = areasOf(scene)
+    ground = paintedGround(scene.communities, palette)
     grid = createHitGrid(scene.nodes)
     names.forget('places')
     camera.refresh()
@@ -189,18 +195,24 @@ export function openSurface(
 
   function measureAgain() {
     names.forget('widths')
-    network.redraw()
+    redraw()
+  }
+
+  /** At the next frame. `Network.redraw` would also scale the map with the size of its element. */
+  function redraw() {
+    network.moveTo({})
   }
 
   return {
     show,
     shine(next) {
       light = next
-      network.redraw()
+      redraw()
     },
     recolour() {
       palette = paletteOf(element)
-      network.redraw()
+      ground = paintedGround(scene.communities, palette)
+      redraw()
     },
     resize: camera.resize,
     fit: (moves) => camera.fit(scene.nodes, moves),
@@ -217,6 +229,11 @@ export function openSurface(
       network.destroy()
     },
   }
+}
+
+/** An organisation that joins nobody to anybody: from afar it would only be in the way. */
+function isOfOnePerson({ kind, neighbours }: SceneNode): boolean {
+  return kind === 'organisation' && neighbours.size < 2
 }
 
 interface FaceToDraw {

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Writer } from '#db/open'
 import { preparedInsert } from '#db/queries/bulk'
 import { tagId } from '#db/queries/tags'
@@ -15,6 +14,7 @@ import {
 } from './sampleHistory.ts'
 import { personInsert } from './samplePeople.ts'
 import { idAt, insertAll, type SampleIds } from './sampleRows.ts'
+import { newUid } from '#db/uid'
 
 /** Writes an invented network into a file that has no people yet. */
 export async function insertSample(
@@ -61,7 +61,7 @@ function organisationInsert(tx: Writer, now: Instant) {
   return (organisation: SampleOrganisation) =>
     insert({
       ...organisation,
-      uid: uuidv7(),
+      uid: newUid(),
       canonical: canonicalOrganisation(organisation.name),
       createdAt: now,
       updatedAt: now,

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Writer } from '#db/open'
 import { preparedInsert } from '#db/queries/bulk'
 import { eventPeople } from '#db/schema/eventPeople'
@@ -8,6 +7,7 @@ import { interactionPeople, interactions } from '#db/schema/interactions'
 import type { Instant } from '#domain/day'
 import type { SampleEvent, SampleFollowUp, SampleInteraction } from '#sample/shape'
 import { idAt, morningOf, type SampleIds } from './sampleRows.ts'
+import { newUid } from '#db/uid'
 
 export function eventInsert(tx: Writer, now: Instant) {
   const insert = preparedInsert(tx, events, [
@@ -20,8 +20,7 @@ export function eventInsert(tx: Writer, now: Instant) {
     'createdAt',
     'updatedAt',
   ])
-  return (event: SampleEvent) =>
-    insert({ ...event, uid: uuidv7(), createdAt: now, updatedAt: now })
+  return (event: SampleEvent) => insert({ ...event, uid: newUid(), createdAt: now, updatedAt: now })
 }
 
 /** Inserts who belongs to an event; the events are there already. */
@@ -53,7 +52,7 @@ export function interactionInsert(tx: Writer, ids: SampleIds) {
     const createdAt = morningOf(interaction.day)
     const interactionId = insert({
       ...interaction,
-      uid: uuidv7(),
+      uid: newUid(),
       eventId: interaction.event === null ? null : idAt(ids.events, interaction.event),
       createdAt,
       updatedAt: createdAt,
@@ -86,7 +85,7 @@ export function followUpInsert(tx: Writer, ids: SampleIds) {
     const { createdOn, closedOn, people } = followUp
     const followUpId = insert({
       ...followUp,
-      uid: uuidv7(),
+      uid: newUid(),
       createdAt: morningOf(createdOn),
       updatedAt: morningOf(closedOn ?? createdOn),
       closedAt: closedOn && morningOf(closedOn),

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Writer } from '#db/open'
 import { preparedInsert } from '#db/queries/bulk'
 import { notes } from '#db/schema/interactions'
@@ -9,6 +8,7 @@ import { sortNameOf } from '#domain/name'
 import { headlineOf } from '#domain/position'
 import type { SampleOrganisation, SamplePerson } from '#sample/shape'
 import { idAt, morningOf } from './sampleRows.ts'
+import { newUid } from '#db/uid'
 
 /** What the rows of people point to; the ids lie at the index the network uses. */
 interface PeopleSetting {
@@ -26,7 +26,7 @@ export function personInsert(tx: Writer, setting: PeopleSetting) {
     const createdAt = morningOf(person.addedOn)
     const personId = insert.person({
       ...person,
-      uid: uuidv7(),
+      uid: newUid(),
       sortName: sortNameOf(person),
       headline: headlineIn(setting, person),
       metEventId: person.metEvent === null ? null : idAt(setting.eventIds, person.metEvent),
@@ -50,7 +50,7 @@ export function personInsert(tx: Writer, setting: PeopleSetting) {
       insert.personTag({ personId, tagId: idAt(setting.tagIds, tag) })
     }
     for (const body of person.notes) {
-      insert.note({ uid: uuidv7(), personId, body, createdAt, updatedAt: createdAt })
+      insert.note({ uid: newUid(), personId, body, createdAt, updatedAt: createdAt })
     }
     return personId
   }

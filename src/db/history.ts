@@ -6,7 +6,7 @@ import type { Subject } from '#domain/subject'
 const KEPT_DAYS = 30
 
 /** Tables whose rows no write of the user's changes: they are not recorded. */
-const UNRECORDED = ['migrations', 'writes', 'write_steps']
+const UNRECORDED = ['migrations', 'search_progress', 'writes', 'write_steps']
 
 /** A write that can be taken back or done again. */
 export interface PastWrite {

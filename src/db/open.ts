@@ -16,6 +16,7 @@ import {
 } from './history.ts'
 import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { searchIndexer } from './searchIndex.ts'
 
 type Sqlite = BetterSQLite3Database
 
@@ -99,6 +100,7 @@ function database(
   { now, onChange, unlock }: Required<Pick<DbOptions, 'now' | 'onChange'>> & { unlock: () => void },
 ): Db {
   const tx: Writer = drizzle(writer, { casing: 'snake_case' })
+  const bringSearchUpToDate = searchIndexer(writer)
   let last: Promise<unknown> = Promise.resolve()
 
   /** One transaction after the other, from BEGIN to COMMIT. */
@@ -107,6 +109,7 @@ function database(
       writer.exec('BEGIN IMMEDIATE')
       try {
         const result = await work()
+        bringSearchUpToDate()
         writer.exec('COMMIT')
         return result
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { Circle } from '#domain/circle'
 import type { Day } from '#domain/day'
 import { careerOf } from './career.ts'
 import { DEGREES } from './degrees.ts'
@@ -11,6 +12,16 @@ import type { Trade } from './titles.ts'
 /** Employers that people of one community often go to. */
 const EMPLOYERS_PER_COMMUNITY = 7
 
+/** How many positions I remember of those who are not far away. */
+const KNOWN_POSITIONS = 3
+
+export interface Acquaintance {
+  community: number
+  metOn: Day
+  language: Language
+  circle: Circle
+}
+
 /**
  * Schools and positions of somebody of a community.
  *
@@ -19,14 +30,15 @@ const EMPLOYERS_PER_COMMUNITY = 7
 export function inventedBiography(
   random: Random,
   setting: Setting,
-  { community, metOn, language }: { community: number; metOn: Day; language: Language },
+  { community, metOn, language, circle }: Acquaintance,
 ): SamplePosition[] {
   const kind = communityAt(setting, community)
   const trade = random.pick(kind.trades)
   const now = monthOf(setting.today)
   const met = monthOf(metOn)
-  const employer = () => employerFor(random, setting, community)
-  const plan = { now, trade, language, employer }
+  const employer = () => employerFor(random, setting, { community, trade })
+  const known = circle === 'none' ? 1 : KNOWN_POSITIONS
+  const plan = { now, trade, language, employer, known }
 
   if (kind.kind === 'school') {
     const until = met + random.integer(6, 30)
@@ -57,7 +69,12 @@ function studiesAt(
   }
 }
 
-function employerFor(random: Random, { employers }: Setting, community: number): number {
+function employerFor(
+  random: Random,
+  { employers }: Setting,
+  { community, trade }: { community: number; trade: Trade },
+): number {
+  if (trade === 'founding') return random.pick(employers.slice(Math.floor(employers.length / 2)))
   if (random.chance(0.4)) return random.pickEarly(employers)
   const first = (community * EMPLOYERS_PER_COMMUNITY) % employers.length
   return random.pickEarly(employers.slice(first, first + EMPLOYERS_PER_COMMUNITY))

@@ -1,9 +1,9 @@
 import type { Language } from './familyNames.ts'
-import { LOCAL_TITLES } from './localTitles.ts'
 import { type Month, partialDateOf } from './month.ts'
 import type { Random } from './random.ts'
 import type { SamplePosition } from './shape.ts'
-import { TITLES, type Trade } from './titles.ts'
+import { titleAt } from './title.ts'
+import type { Trade } from './titles.ts'
 
 export interface CareerPlan {
   from: Month
@@ -16,19 +16,19 @@ export interface CareerPlan {
   employer: () => number
   /** Where the person has to be in that month. */
   home?: { organisation: number; month: Month } | undefined
+  /** How many of the last positions I know of. */
+  known: number
 }
 
 interface Stint extends SamplePosition {
   isHome: boolean
 }
 
-/** How many of the last positions are known. */
-const KNOWN_POSITIONS = 3
 const BETWEEN_JOBS = 0.04
 
 /** Positions one after the other; the last is the current one, but for a few between jobs. */
 export function careerOf(random: Random, plan: CareerPlan): SamplePosition[] {
-  const { from, now, home, experienceYears } = plan
+  const { from, now, home, experienceYears, known } = plan
   /** Steps of `TITLES` a year; few climb fast. */
   const pace = 0.1 + 0.3 * random.fraction() ** 2
   const stints: Stint[] = []
@@ -37,8 +37,9 @@ export function careerOf(random: Random, plan: CareerPlan): SamplePosition[] {
     const years = experienceYears + (start - from) / 12
     const isStudent = years < 1 && stints.length === 0 && random.chance(0.5)
     const end = start + (isStudent ? random.integer(4, 10) : random.integer(11, 60))
-    const isHome = home !== undefined && start <= home.month && home.month < end
-    const isCurrent = end >= now && !random.chance(BETWEEN_JOBS)
+    const isLast = end >= now
+    const isHome = home !== undefined && start <= home.month && (home.month < end || isLast)
+    const isCurrent = isLast && !random.chance(BETWEEN_JOBS)
     append(stints, {
       isHome,
       organisation: isHome ? home.organisation : plan.employer(),
@@ -50,7 +51,7 @@ export function careerOf(random: Random, plan: CareerPlan): SamplePosition[] {
   }
 
   return stints
-    .filter(({ isHome }, index) => isHome || index >= stints.length - KNOWN_POSITIONS)
+    .filter(({ isHome }, index) => isHome || index >= stints.length - known)
     .map(({ isHome: _, ...position }) => position)
 }
 
@@ -63,13 +64,4 @@ function append(stints: Stint[], stint: Stint): void {
   } else {
     stints.push(stint)
   }
-}
-
-function titleAt(random: Random, { trade, language }: CareerPlan, step: number): string {
-  const steps = TITLES[trade]
-  const reached = Math.min(step, steps.length - 1)
-  const local = LOCAL_TITLES.find(
-    (title) => title.language === language && title.trade === trade && title.step === reached,
-  )
-  return local && random.chance(0.5) ? local.title : random.pickEarly(steps[reached] ?? [])
 }

@@ -6,7 +6,7 @@ import type { SamplePerson } from './shape.ts'
  * Beginnings of numbers that regulators keep for fiction, and how many digits follow, by country.
  *
  * @see Bundesnetzagentur "Rufnummern für Medienproduktionen", Ofcom "Numbers for drama use",
- *   ARCEP 2018-0881 §2.5.12, PTS "Telefonnummer för användning i böcker och filmer", NANPA 555-01XX
+ *   ARCEP decision 2018-0881, PTS "Telefonnummer för användning i böcker och filmer", NANPA 555-01XX
  */
 const FICTIONAL_NUMBERS: Readonly<Record<string, { start: string; digits: number }>> = {
   Germany: { start: '+49 30 23125', digits: 3 },

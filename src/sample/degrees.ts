@@ -13,5 +13,7 @@ export const DEGREES = {
   operations: ['BSc Logistics', 'BEng Mechanical Engineering'],
   research: ['PhD Physics', 'PhD Computer Science', 'MSc Neuroscience'],
   founding: ['MBA', 'BSc Economics', 'MSc Computer Science'],
-  everyday: ['BA History', 'BArch Architecture', 'MEd Education', 'LLM Law'],
+  legal: ['LLM Law', 'LLB Law'],
+  writing: ['BA History', 'MA Comparative Literature'],
+  building: ['BEng Civil Engineering', 'BArch Architecture'],
 } as const satisfies Record<Trade, readonly string[]>

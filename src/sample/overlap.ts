@@ -1,11 +1,11 @@
-import type { SamplePerson, SamplePosition } from './shape.ts'
+import type { SamplePerson } from './shape.ts'
 
 export interface Overlap {
   organisation: number
   /** `2018 to 2021`, or `since 2021`. */
   when: string
-  /** Each one's position there. */
-  positions: readonly [SamplePosition, SamplePosition]
+  /** Each one's title there. */
+  titles: readonly [string, string]
 }
 
 /** The last time two people were at the same organisation, or nothing. */
@@ -18,7 +18,7 @@ export function overlapOf(one: SamplePerson, other: SamplePerson): Overlap | und
       const end = ends[0]
       if (end !== undefined && end < from) continue
       const when = end === undefined ? `since ${yearOf(from)}` : `${yearOf(from)} to ${yearOf(end)}`
-      return { organisation: mine.organisation, when, positions: [mine, theirs] }
+      return { organisation: mine.organisation, when, titles: [mine.title, theirs.title] }
     }
   }
   return undefined

@@ -39,6 +39,7 @@ export function inventedPerson(random: Random, setting: Setting, plan: PersonPla
     community,
     metOn: meeting.metOn,
     language: culture.language,
+    circle,
   })
   const domain = currentDomain(setting, positions)
   const isConnected = random.chance(0.8)

@@ -3,7 +3,7 @@ import { createRequire, registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 
 const standIn = resolve('tests/desktop/electron')
 // By way of `require` the main process and its stand-in are loaded by Node itself, as built.
@@ -42,7 +42,7 @@ export function launch({ kept, file = 'test.kithmap', workAreas }: LaunchOptions
 
   async function end() {
     app.quit()
-    await expect.poll(() => stand.hasQuit, { timeout: 10_000 }).toBe(true)
+    await until(() => stand.hasQuit)
     rmSync(folder, { recursive: true })
   }
   return { stand, app, folder, end }
@@ -50,8 +50,12 @@ export function launch({ kept, file = 'test.kithmap', workAreas }: LaunchOptions
 
 /** The first window and its page, once it is shown. */
 export async function firstWindow({ stand }: ReturnType<typeof launch>) {
-  await expect.poll(() => stand.windows[0]?.isVisible(), { timeout: 20_000 }).toBe(true)
+  await until(() => stand.windows[0]?.isVisible() ?? false)
   const [window] = stand.windows
   if (!window?.page) throw new Error('the window has no page')
   return { window, page: window.page }
+}
+
+async function until(isSo: () => boolean) {
+  await vi.waitUntil(isSo, { timeout: 20_000 })
 }

@@ -1,6 +1,7 @@
 import type { SearchResult } from '#contract/search'
 import type { Band } from '#domain/band'
 import type { Day } from '#domain/day'
+import { folded } from '#domain/name'
 
 /** One line of the palette. */
 export interface PaletteItem {
@@ -25,12 +26,18 @@ export function foundGroups(found: SearchResult, choose: (choice: Choice) => voi
       band,
       onSelect: () => choose({ personId: id }),
     })),
-    group('organisations', 'Organisations', 'text', found.organisations, ({ id, name, people }) => ({
-      label: name,
-      suffix: people === 1 ? '1 person' : `${people} people`,
-      icon: 'i-lucide-building-2',
-      onSelect: () => choose({ view: 'people', query: { organisation: String(id) } }),
-    })),
+    group(
+      'organisations',
+      'Organisations',
+      'text',
+      found.organisations,
+      ({ id, name, people }) => ({
+        label: name,
+        suffix: people === 1 ? '1 person' : `${people} people`,
+        icon: 'i-lucide-building-2',
+        onSelect: () => choose({ view: 'people', query: { organisation: String(id) } }),
+      }),
+    ),
     group('notes', 'Notes', 'text', found.notes, ({ personId, name, excerpt }) => ({
       label: name,
       suffix: excerpt,
@@ -51,6 +58,18 @@ export function foundGroups(found: SearchResult, choose: (choice: Choice) => voi
       onSelect: () => choose(personId === null ? { view: 'follow-ups' } : { personId }),
     })),
   ]
+}
+
+/**
+ * Whether commands come before what was found: where no person's name has the typed words in it,
+ * "log" is rather *Log an interaction* than somebody in logistics.
+ */
+export function commandsComeFirst(typed: string, found: SearchResult): boolean {
+  const wanted = folded(typed).split(' ')
+  return !found.people.some(({ name }) => {
+    const words = folded(name).split(/[ -]/)
+    return wanted.every((start) => words.some((word) => word.startsWith(start)))
+  })
 }
 
 function group<Row>(

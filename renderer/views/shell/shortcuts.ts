@@ -8,7 +8,10 @@ export interface Shortcut {
 
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'mod+k', does: 'Search, and every command' },
-  ...[...VIEWS, ...ASIDES].map(({ key, title }) => ({ keys: `g then ${key}`, does: `Go to ${title}` })),
+  ...[...VIEWS, ...ASIDES].map(({ key, title }) => ({
+    keys: `g then ${key}`,
+    does: `Go to ${title}`,
+  })),
   { keys: 'mod+z', does: 'Undo the last change' },
   { keys: 'mod+shift+z', does: 'Redo it' },
   { keys: 'enter', does: 'Open the person one is on' },

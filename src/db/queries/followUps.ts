@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Day, Instant } from '#domain/day'
 import type { FollowUpState, PlannedFollowUp } from '#domain/followUp'
 import type { Reader, Writer } from '../open.ts'
 import { followUpPeople, followUps } from '../schema/followUps.ts'
 import { people } from '../schema/people.ts'
 import { chunks } from './people.ts'
+import { newUid } from '../uid.ts'
 
 /** Follow-ups in one state with their people: open ones as they are due, closed ones the latest first. */
 export function listFollowUps(db: Reader, state: FollowUpState, limit: number) {
@@ -92,7 +92,7 @@ export function insertFollowUp(
     .values({
       ...followUp,
       timeZone: followUp.dueAt ? timeZone : null,
-      uid: uuidv7(),
+      uid: newUid(),
       createdAt: now,
       updatedAt: now,
     })

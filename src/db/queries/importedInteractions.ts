@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Instant } from '#domain/day'
 import type { AddedPerson, Recognised } from '#domain/recognised'
 import type { InteractionPlan, PlannedInteraction } from '#domain/interactionPlan'
 import type { Writer } from '../open.ts'
 import { interactionPeople, interactions } from '../schema/interactions.ts'
 import { preparedInsert } from './bulk.ts'
+import { newUid } from '../uid.ts'
 
 /** Writes the interactions of an import. */
 export interface ImportedInteractions {
@@ -48,7 +48,7 @@ export function importedInteractions(
       const { kind, day, at, direction, key } = found
       const notes = withTexts ? found.text : ''
       const stamps = { createdAt: now, updatedAt: now }
-      const row = { kind, day, at, direction, notes, sourceKey: key, uid: uuidv7() }
+      const row = { kind, day, at, direction, notes, sourceKey: key, uid: newUid() }
       insertParticipants(insert({ ...row, ...stamps }), participants)
     },
     update({ known, found, participants }) {

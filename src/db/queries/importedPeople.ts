@@ -1,5 +1,4 @@
 import { eq, isNull } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Instant } from '#domain/day'
 import type { FoundMe, FoundPerson } from '#domain/found'
 import type { UpdatedPerson } from '#domain/importPlan'
@@ -17,6 +16,7 @@ import { preparedInsert } from './bulk.ts'
 import { insertNote } from './notes.ts'
 import { endCurrentPositions, refreshHeadline } from './positions.ts'
 import { tagId, tagPeople } from './tags.ts'
+import { newUid } from '../uid.ts'
 
 /** Writes the people of an import, with whatever hangs on them. */
 export interface ImportedPeople {
@@ -38,7 +38,7 @@ export function importedPeople(tx: Writer, now: Instant): ImportedPeople {
       ...found,
       ...stamps,
       isMe,
-      uid: uuidv7(),
+      uid: newUid(),
       sortName: sortNameOf(found),
       headline: headlineOf(found),
     })
@@ -162,7 +162,7 @@ function organisationFinder(tx: Writer, now: Instant) {
     const canonical = canonicalOrganisation(name) || name
     const known = ids.get(canonical)
     if (known !== undefined) return known
-    const id = insert({ uid: uuidv7(), kind, name, canonical, createdAt: now, updatedAt: now })
+    const id = insert({ uid: newUid(), kind, name, canonical, createdAt: now, updatedAt: now })
     ids.set(canonical, id)
     return id
   }

@@ -1,11 +1,11 @@
 import { desc, eq, inArray } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Instant } from '#domain/day'
 import type { LoggedInteraction } from '#domain/interaction'
 import type { Reader, Writer } from '../open.ts'
 import { interactionPeople, interactions } from '../schema/interactions.ts'
 import { people } from '../schema/people.ts'
 import { chunks } from './people.ts'
+import { newUid } from '../uid.ts'
 
 /** A person's interactions with everybody who took part, the latest first. */
 export function interactionsOf(db: Reader, personId: number) {
@@ -59,7 +59,7 @@ export function insertInteraction(
 ): { id: number } {
   const inserted = db
     .insert(interactions)
-    .values({ ...interaction, uid: uuidv7(), createdAt: now, updatedAt: now })
+    .values({ ...interaction, uid: newUid(), createdAt: now, updatedAt: now })
     .returning({ id: interactions.id })
     .get()
   insertParticipants(db, inserted.id, personIds)

@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Instant } from '#domain/day'
 import type { Reader, Writer } from '../open.ts'
 import { notes } from '../schema/interactions.ts'
+import { newUid } from '../uid.ts'
 
 /** Notes on a person, the latest first. */
 export function notesOf(db: Reader, personId: number) {
@@ -27,7 +27,7 @@ export function insertNote(
 ): { id: number } {
   return db
     .insert(notes)
-    .values({ uid: uuidv7(), personId, body, createdAt: now, updatedAt: now })
+    .values({ uid: newUid(), personId, body, createdAt: now, updatedAt: now })
     .returning({ id: notes.id })
     .get()
 }

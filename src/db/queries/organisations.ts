@@ -1,11 +1,11 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Instant } from '#domain/day'
 import { folded } from '#domain/name'
 import { canonicalOrganisation, type OrganisationKind } from '#domain/organisation'
 import type { Reader, Writer } from '../open.ts'
 import { organisations, positions, targets } from '../schema/organisations.ts'
 import { people } from '../schema/people.ts'
+import { newUid } from '../uid.ts'
 
 /** Organisations whose name holds the text, with the number of people who are there now, largest first. */
 export function listOrganisations(db: Reader, text: string, limit: number) {
@@ -57,7 +57,7 @@ export function organisationId(
   if (known) return known.id
   return db
     .insert(organisations)
-    .values({ uid: uuidv7(), name, canonical, kind, createdAt: now, updatedAt: now })
+    .values({ uid: newUid(), name, canonical, kind, createdAt: now, updatedAt: now })
     .returning({ id: organisations.id })
     .get().id
 }

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import type { Day, Instant } from '#domain/day'
 import { sortNameOf } from '#domain/name'
 import type { PersonDetails } from '#domain/person'
 import { events } from '../schema/events.ts'
 import { people, photos } from '../schema/people.ts'
 import type { Reader, Writer } from '../open.ts'
+import { newUid } from '../uid.ts'
 
 /** SQLite takes at most 32,766 values in a statement; half of it leaves room. */
 const MOST_IDS = 16_000
@@ -58,7 +58,7 @@ export function insertPerson(
     .insert(people)
     .values({
       ...details,
-      uid: uuidv7(),
+      uid: newUid(),
       sortName: sortNameOf(details),
       createdAt: now,
       updatedAt: now,

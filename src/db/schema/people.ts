@@ -58,8 +58,6 @@ export const people = sqliteTable(
     uniqueIndex('one_me')
       .on(t.isMe)
       .where(sql`${t.isMe} = 1`),
-    index('people_by_sort_name').on(t.sortName),
-    index('people_by_linkedin').on(t.linkedin),
   ],
 )
 

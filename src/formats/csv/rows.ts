@@ -28,7 +28,7 @@ const SAMPLE_BYTES = 2 ** 16
 const ENDLESS_ROW = new RangeError('a row is longer than it may be')
 
 /**
- * Hands each row to `visit`, blank ones too, with the line it begins in, from 1.
+ * Hands each row from a line on to `visit`, blank ones too, with the line it begins in, from 1.
  * Others get their turn between slices.
  *
  * @returns what ended the reading before the end of the file, if anything did
@@ -37,14 +37,18 @@ const ENDLESS_ROW = new RangeError('a row is longer than it may be')
  */
 export async function visitRows(
   csv: Csv,
+  fromLine: number,
   visit: (cells: string[], line: number) => void,
   signal?: AbortSignal,
 ): Promise<Problem | undefined> {
-  let line = 1
+  let line = fromLine
   let bytesSinceRow = 0
 
   const parser = parse({
     ...optionsFor(csv),
+    // The first row that is read says how long a row is; the parser makes an error, with its
+    // stack, of each that is not. Begun at the notes above a header, that is every row.
+    from_line: fromLine,
     on_record: (cells: string[], { lines }) => {
       visit(cells, line)
       line = lines + 1

@@ -57,7 +57,7 @@ export async function visitTable(
   }
 
   const indexOf = new Map(names.map((name, index) => [name, index] as const).reverse())
-  let rowIndex = -1
+  const headerLine = lineOf(csv, headerIndex)
   let rowCount = 0
   let current: readonly string[] = []
   const cell: Cell = (column) => {
@@ -67,9 +67,9 @@ export async function visitTable(
 
   const end = await visitRows(
     csv,
+    headerLine,
     (cells, line) => {
-      rowIndex += 1
-      if (rowIndex <= headerIndex || isBlank(cells)) return
+      if (line === headerLine || isBlank(cells)) return
       rowCount += 1
       problems.push(...rowProblems(csv.file, cells, names.length, line))
       current = cells.map((text) =>
@@ -86,6 +86,15 @@ export async function visitTable(
     problems.push({ file: csv.file, line: null, code: 'NO_ROWS', message })
   }
   return { problems, rowCount, isWhole: end === undefined }
+}
+
+/** The line a row begins in: cells of the rows above may hold line breaks. */
+function lineOf({ top, lineEnd }: Csv, rowIndex: number): number {
+  const breaks = top
+    .slice(0, rowIndex)
+    .flat()
+    .reduce((count, cell) => count + cell.split(lineEnd).length - 1, 0)
+  return 1 + rowIndex + breaks
 }
 
 function rowProblems(

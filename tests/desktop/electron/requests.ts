@@ -16,6 +16,7 @@ export async function answerRequests(context: BrowserContext, window: BrowserWin
       }
       // Aborted so, a navigation leaves the document where it is.
       if (isPrevented(window, url)) return route.abort('aborted')
+      window.closePorts()
     }
     if (isCancelled(url)) return route.abort()
     return answerByScheme(route, url)

@@ -64,7 +64,6 @@ export class BrowserWindow extends EventEmitter {
     this.page = await context.newPage()
     // From here on, a new page can only be one that a page has opened.
     context.on('page', (popup) => void popup.close())
-    this.page.on('framenavigated', () => this.#closePorts())
     this.page.once('load', () => this.emit('ready-to-show'))
     await this.page.goto(outward(address))
   }
@@ -76,9 +75,15 @@ export class BrowserWindow extends EventEmitter {
   close(): void {
     this.emit('close')
     stand.windows.splice(stand.windows.indexOf(this), 1)
-    this.#closePorts()
+    this.closePorts()
     void this.page?.context().close()
     if (stand.windows.length === 0 && !stand.hasQuit) app.emit('window-all-closed')
+  }
+
+  /** As when its page is closed or replaced. */
+  closePorts(): void {
+    for (const port of this.#ports.values()) port.close()
+    this.#ports.clear()
   }
 
   show = () => {
@@ -124,10 +129,5 @@ export class BrowserWindow extends EventEmitter {
     } catch {
       // The page was closed or loaded again on the way: nobody is left to hear it.
     }
-  }
-
-  #closePorts(): void {
-    for (const port of this.#ports.values()) port.close()
-    this.#ports.clear()
   }
 }

@@ -5,7 +5,7 @@ import { visitRows } from '#formats/csv/rows'
 async function visited(text: string) {
   const rows: (readonly [number, string | undefined])[] = []
   const csv = openCsv('a.csv', Buffer.from(text))
-  const end = await visitRows(csv, (cells, line) => rows.push([line, cells[0]]))
+  const end = await visitRows(csv, 1, (cells, line) => rows.push([line, cells[0]]))
   return { rows, end }
 }
 
@@ -52,6 +52,7 @@ describe('visitRows', () => {
     let count = 0
     const reading = visitRows(
       csv,
+      1,
       () => {
         count += 1
         stop.abort()
@@ -64,7 +65,7 @@ describe('visitRows', () => {
 
   it('lets a bug of the visitor through', async () => {
     const csv = openCsv('a.csv', Buffer.from('a,b\n'))
-    const reading = visitRows(csv, () => {
+    const reading = visitRows(csv, 1, () => {
       throw new TypeError('no such thing')
     })
     await expect(reading).rejects.toThrow('no such thing')

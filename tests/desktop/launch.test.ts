@@ -1,0 +1,124 @@
+import { basename } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findItem } from './electron/menuItem.ts'
+import { firstWindow, launch } from './launch.ts'
+
+const app = launch()
+const { window, page } = await firstWindow(app)
+const { stand } = app
+afterAll(app.end)
+
+describe('the desktop', () => {
+  it('shows the pages of app://kithmap, under its policy', async () => {
+    expect(page.url()).toMatch(/^https:\/\/kithmap\.app-scheme\.test\//)
+    const wasRun = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.wasRun = true'
+      document.body.append(script)
+      return 'wasRun' in window
+    })
+    expect(wasRun).toBe(false)
+  })
+
+  it('has a page that asks the core and gets its answers over a port', async () => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const path = await page.evaluate(
+      (names) =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = ({ data }) => resolve(JSON.parse(data).p.b.json.path)
+          window.postMessage('kithmap:connect', location.origin, [port2])
+          port1.postMessage(JSON.stringify({ i: '1', p: { u: names.url, b: {} } }))
+        }),
+      { url: '/file/info' },
+    )
+    expect(basename(String(path))).toBe('test.kithmap')
+  })
+
+  it('gives the page its version, and nothing of Node or Electron', async () => {
+    const found = await page.evaluate(() => ({
+      desktop: { ...window.desktop },
+      names: ['require', 'process', 'ipcRenderer', 'RTCPeerConnection'].filter((n) => n in window),
+    }))
+    expect(found).toEqual({ desktop: { version: '1.2.3' }, names: [] })
+  })
+
+  it('denies every permission', () => {
+    let isAllowed: boolean | undefined
+    stand.session.permissionRequest(null, 'geolocation', (answer) => {
+      isAllowed = answer
+    })
+    expect(isAllowed).toBe(false)
+    expect(stand.session.permissionCheck()).toBe(false)
+    expect(stand.session.devicePermission()).toBe(false)
+    expect(stand.session.hasSpellChecker).toBe(false)
+  })
+
+  it('cancels every request that leaves the program', () => {
+    const isCancelled = (url: string) => {
+      let answer = false
+      stand.session.beforeRequest({ url }, ({ cancel = false }) => {
+        answer = cancel
+      })
+      return answer
+    }
+    expect(isCancelled('https://example.org/')).toBe(true)
+    expect(isCancelled('http://127.0.0.1:80/')).toBe(true)
+    expect(isCancelled('file:///etc/passwd')).toBe(true)
+    expect(isCancelled('app://kithmap/')).toBe(false)
+    expect(stand.leaks).toEqual([])
+  })
+
+  it('keeps Chromium from looking names up', () => {
+    expect(stand.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND , EXCLUDE 127.0.0.1')
+    expect(stand.switches.has('no-proxy-server')).toBe(true)
+  })
+
+  it('asks before it opens a link in the browser, and opens no window', async () => {
+    await page.evaluate(() => void window.open('https://example.org/page'))
+    await expect.poll(() => stand.dialogs.map(({ message }) => message)).toEqual([
+      'Open example.org outside Kithmap?',
+    ])
+    stand.dialogs.shift()?.answer({ response: 0 })
+    await expect.poll(() => stand.opened).toEqual(['https://example.org/page'])
+    expect(stand.windows).toHaveLength(1)
+  })
+
+  it('does not open a link when the user says no, or one that is no link', async () => {
+    await page.evaluate(() => void window.open('https://example.org/other'))
+    await expect.poll(() => stand.dialogs.length).toBe(1)
+    stand.dialogs.shift()?.answer({ response: 1 })
+    await page.evaluate(() => void window.open('file:///etc/passwd'))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+    expect(stand.dialogs).toEqual([])
+    expect(stand.opened).toEqual(['https://example.org/page'])
+  })
+
+  it('stays on its page', async () => {
+    const before = page.url()
+    await page.evaluate(() => {
+      location.href = 'https://example.org/away'
+    })
+    await expect.poll(() => stand.dialogs.length).toBe(1)
+    stand.dialogs.shift()?.answer({ response: 1 })
+    expect(page.url()).toBe(before)
+  })
+
+  it('passes commands of the menu on to the page', async () => {
+    const heard = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          window.addEventListener('message', ({ data }) => resolve(data), { once: true }),
+        ),
+    )
+    findItem(stand.menu, 'Import…').click?.()
+    expect(await heard).toEqual({ kind: 'kithmap:menu', command: 'import' })
+  })
+
+  it('brings its window forward when it is started a second time', () => {
+    const before = window.focusCount
+    app.app.emit('second-instance', {}, ['electron', '.'], app.folder)
+    expect(window.focusCount).toBe(before + 1)
+    expect(stand.windows).toHaveLength(1)
+  })
+})
