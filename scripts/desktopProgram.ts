@@ -17,7 +17,7 @@ const START_LIMIT_MS = 10_000
  */
 export async function runDesktop(root: string, args: readonly string[]): Promise<string | null> {
   if (!hasDisplay()) return 'There is no display here'
-  const program = programPath(root) ?? fetchedProgram(root)
+  const program = electronProgram(root) ?? fetchedProgram(root)
   if (program === null) return 'The Electron program could not be fetched'
 
   const startedMs = performance.now()
@@ -31,7 +31,7 @@ export async function runDesktop(root: string, args: readonly string[]): Promise
 }
 
 /** Where the program lies; null before it was fetched, which `npm ci` does not do. */
-function programPath(root: string): string | null {
+export function electronProgram(root: string): string | null {
   const folder = join(root, 'node_modules/electron')
   const pointer = join(folder, 'path.txt')
   if (!existsSync(pointer)) return null
@@ -46,5 +46,5 @@ function fetchedProgram(root: string): string | null {
     stdio: 'ignore',
     timeout: FETCH_LIMIT_MS,
   })
-  return programPath(root)
+  return electronProgram(root)
 }

@@ -2,7 +2,9 @@ import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './scene.ts'
 
 /** Below this radius, or half side, on the screen, letters would be too small to read. */
-const LETTERS_FROM_PX = { person: 8, organisation: 6 } as const
+const LETTERS_FROM_PX = { person: 8, organisation: 8 } as const
+
+type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 export interface FaceStyle {
   palette: Palette
@@ -18,7 +20,7 @@ export const DIMMED = 0.16
 
 /** Draws a person as a circle, an organisation as a rounded square, in map units. */
 export function drawFace(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   node: SceneNode,
   { x, y }: { x: number; y: number },
   style: FaceStyle,
@@ -41,7 +43,7 @@ export function drawFace(
 }
 
 function drawPerson(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   person: NonNullable<SceneNode['person']>,
   x: number,
   y: number,
@@ -69,7 +71,7 @@ function drawPerson(
 }
 
 function drawOrganisation(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   x: number,
   y: number,
   half: number,
@@ -85,7 +87,7 @@ function drawOrganisation(
 }
 
 function drawRing(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   { person }: SceneNode,
   x: number,
   y: number,

@@ -10,20 +10,26 @@ const KINDS = ['membership', 'suggested', 'confirmed'] as const
 /** Lengths of a dash and a gap, in pixels. */
 const DASH_PX = [4, 4] as const
 
-/**
- * Draws the lines seen in a window: all of a kind as one path, since each stroke has its price.
- *
- * @param window what is seen, in map units
- */
+export interface LinesView {
+  palette: Palette
+  zoom: number
+  light: Light
+  /** What is seen, in map units. */
+  window: Box
+  /** Else only those of whom the user looks at. */
+  drawsAll: boolean
+}
+
+/** Draws the lines seen in a window: all of a kind as one path, since each stroke has its price. */
 export function drawLines(
   ctx: CanvasRenderingContext2D,
   lines: readonly SceneLine[],
-  { palette, zoom, light, window }: { palette: Palette; zoom: number; light: Light; window: Box },
+  { palette, zoom, light, window, drawsAll }: LinesView,
 ): void {
   const seen = lines.filter((line) => crosses(line, window))
   const [ofInterest, others] = [
     seen.filter((line) => isLineOfInterest(line, light)),
-    seen.filter((line) => !isLineOfInterest(line, light)),
+    drawsAll ? seen.filter((line) => !isLineOfInterest(line, light)) : [],
   ]
 
   ctx.save()

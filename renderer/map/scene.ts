@@ -111,7 +111,7 @@ function organisationFace({ id, name, people }: MapGraph['organisations'][number
     names: [name],
     letters: initialsOf(name.split(/\s/)[0] ?? ''),
     person: null,
-    radiusPx: Math.min(6 + 1.6 * Math.log2(people + 1), 15),
+    radiusPx: Math.min(7 + 1.5 * Math.log2(people + 1), 15),
     rank: people > 1 ? 4 + people : 0,
   }
 }

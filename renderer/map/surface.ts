@@ -2,13 +2,14 @@ import { DataSet } from 'vis-data/esnext'
 import { Network, type NodeOptions } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
 import { type Area, areasOf, drawAreaNames } from './drawAreas.ts'
-import { drawFace } from './drawFace.ts'
 import { drawLines } from './drawLines.ts'
+import { createFaceSprites } from './faceSprites.ts'
 import { paintedGround } from './ground.ts'
 import { createHitGrid, type HitGrid } from './hitGrid.ts'
 import { EVEN_LIGHT, isLit, type Light } from './light.ts'
 import { createNameLayer } from './nameLayer.ts'
 import { paletteOf } from './palette.ts'
+import { createMotion } from './motion.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { slide } from './slide.ts'
 import type { Point } from './spacing.ts'
@@ -16,6 +17,9 @@ import { FAR_ZOOM, faceGrowth } from './zoom.ts'
 
 /** With more faces than this, each frame of a slide would take too long. */
 const MOST_SLIDING = 1200
+
+/** With more faces than this, their lines wait until the view rests. */
+const MOST_MOVING = 1000
 
 /** How near to a face counts as on it, in pixels beyond an ordinary edge. */
 const REACH_PX = 5
@@ -84,6 +88,8 @@ export function openSurface(
   const network = new Network(element, { nodes: faces, edges: [] }, { ...OPTIONS, nodes })
   const camera = createCamera(network, element)
   const names = createNameLayer()
+  const sprites = createFaceSprites()
+  const motion = createMotion(network, redraw)
   let palette = paletteOf(element)
   let light = EVEN_LIGHT
   let scene: Scene = { nodes: [], byKey: new Map(), lines: [], communities: [] }
@@ -103,7 +109,8 @@ export function openSurface(
     }
     ground.draw(ctx)
     if (zoom >= FAR_ZOOM) drawAreaNames(ctx, areas, { palette, zoom })
-    drawLines(ctx, scene.lines, { palette, zoom, light, window })
+    const drawsAll = scene.nodes.length <= MOST_MOVING || !motion.isMoving()
+    drawLines(ctx, scene.lines, { palette, zoom, light, window, drawsAll })
   })
   network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
     const zoom = network.getScale()
@@ -130,7 +137,7 @@ export function openSurface(
         if (!node) return
         const zoom = network.getScale()
         if (zoom < FAR_ZOOM && isOfOnePerson(node)) return
-        drawFace(ctx, node, { x, y }, {
+        sprites.draw(ctx, node, { x, y }, {
           palette,
           zoom,
           radiusPx: node.radiusPx * faceGrowth(zoom),
@@ -150,6 +157,7 @@ export function openSurface(
     const bounded = Math.min(Math.max(px, -WHEEL.mostPx), WHEEL.mostPx)
     const { left, top } = element.getBoundingClientRect()
     const around = { x: event.clientX - left, y: event.clientY - top }
+    motion.go()
     camera.zoomBy(Math.exp(-WHEEL.perPx * bounded), false, around)
   }
 
@@ -224,6 +232,7 @@ export function openSurface(
     middle: () => network.getViewPosition(),
     destroy() {
       endSlide()
+      motion.end()
       document.fonts.removeEventListener('loadingdone', measureAgain)
       element.removeEventListener('wheel', zoomByWheel, { capture: true })
       network.destroy()

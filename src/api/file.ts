@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { counts } from '#db/queries/counts'
 import { os } from './context.ts'
+import { insertSample } from './sample.ts'
 
 export const file = os.file.router({
   info: os.file.info.handler(({ context }) => ({
@@ -16,7 +17,6 @@ export const file = os.file.router({
     if (counts(context.db.read).people > 0) throw errors.NOT_EMPTY()
     // The names of ten cultures are a large module, and most users never ask for it.
     const { sampleNetwork } = await import('#sample/network')
-    const { insertSample } = await import('./sample.ts')
     const network = sampleNetwork({ ...input, today: context.today() })
     await context.db.write(
       [

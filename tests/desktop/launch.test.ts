@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findItem } from './electron/menuItem.ts'
 import { firstWindow, launch } from './launch.ts'
+import { openedPath } from './openedPath.ts'
 
 const app = launch()
 const { window, page } = await firstWindow(app)
@@ -20,19 +21,8 @@ describe('the desktop', () => {
     expect(wasRun).toBe(false)
   })
 
-  it('has a page that asks the core and gets its answers over a port', async () => {
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    const path = await page.evaluate(
-      (names) =>
-        new Promise((resolve) => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = ({ data }) => resolve(JSON.parse(data).p.b.json.path)
-          window.postMessage('kithmap:connect', location.origin, [port2])
-          port1.postMessage(JSON.stringify({ i: '1', p: { u: names.url, b: {} } }))
-        }),
-      { url: '/file/info' },
-    )
-    expect(basename(String(path))).toBe('test.kithmap')
+  it('lets the page ask the core over a port', async () => {
+    expect(basename(await openedPath(page))).toBe('test.kithmap')
   })
 
   it('gives the page its version, and nothing of Node or Electron', async () => {
@@ -41,6 +31,17 @@ describe('the desktop', () => {
       names: ['require', 'process', 'ipcRenderer', 'RTCPeerConnection'].filter((n) => n in window),
     }))
     expect(found).toEqual({ desktop: { version: '1.2.3' }, names: [] })
+  })
+
+  it('has a window that Electron would call safe', () => {
+    expect(window.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      devTools: false,
+    })
   })
 
   it('denies every permission', () => {

@@ -6,8 +6,8 @@ import { testApp } from '../../../../support/testApp.ts'
 
 beforeEach(() => {
   // The page of a test has no layout, and the list shows what has room.
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600)
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(900)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900)
   return () => vi.restoreAllMocks()
 })
 
