@@ -18,8 +18,7 @@ export function isReachable(bounds: Bounds, workAreas: readonly Bounds[]): boole
   return workAreas.some((area) => {
     const left = Math.max(bounds.x, area.x)
     const right = Math.min(bounds.x + bounds.width, area.x + area.width)
-    const isGripInside =
-      bounds.y >= area.y && bounds.y + GRIP_HEIGHT_PX <= area.y + area.height
+    const isGripInside = bounds.y >= area.y && bounds.y + GRIP_HEIGHT_PX <= area.y + area.height
     return isGripInside && right - left >= GRIP_WIDTH_PX
   })
 }

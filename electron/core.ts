@@ -3,6 +3,7 @@ import { onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import type { ParentPort } from 'electron'
 import { type App, openApp } from '#app'
+import { OpenRefusal } from '#db/refusal'
 import { logBug } from '#host/bugs'
 import { type CoreMessage, MainMessage } from './coreMessage.ts'
 
@@ -19,7 +20,7 @@ function openedApp(): App | undefined {
     return opened
   } catch (error) {
     // A refusal has words for the user; anything else is a bug and ends this process.
-    if (!(error instanceof Error) || error.name !== 'OpenRefusal') throw error
+    if (!(error instanceof OpenRefusal)) throw error
     tell({ kind: 'refused', words: error.message })
     return undefined
   }

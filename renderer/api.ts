@@ -21,7 +21,7 @@ export function useApi(): Api {
 
 /** Opens the way to the app: through the desktop's port, else over HTTP; nothing without a session. */
 export async function openApi(): Promise<Api | undefined> {
-  const port = await desktopPort()
+  const port = desktopPort()
   if (port) return createORPCClient(new PortLink({ port }))
 
   const token = await sessionToken()

@@ -28,7 +28,9 @@ function picture(): string {
   const arrows = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved }) => [folderOf(source), folderOf(resolved)] as const),
   )
-  const lines = arrows.flatMap(([from, to]) => (from && to && from !== to ? `  ${from} --> ${to}` : []))
+  const lines = arrows.flatMap(([from, to]) =>
+    from && to && from !== to ? `  ${from} --> ${to}` : [],
+  )
   return ['flowchart LR', ...[...new Set(lines)].sort()].join('\n')
 }
 

@@ -4,7 +4,8 @@ import { ORPCError } from '@orpc/client'
 export function sentenceFor(error: unknown): string {
   if (error instanceof ORPCError) {
     if (error.defined) return error.message
-    if (error.code === 'BAD_REQUEST') return 'This cannot be kept as it stands. Nothing was changed.'
+    if (error.code === 'BAD_REQUEST')
+      return 'This cannot be kept as it stands. Nothing was changed.'
     if (error.status < 500) return error.message
     return 'Kithmap could not do this. Nothing was changed.'
   }

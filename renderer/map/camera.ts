@@ -63,15 +63,11 @@ export function createCamera(network: Network, element: HTMLElement): Camera {
       look(zoom, position, moves)
     },
     resize() {
-      const zoom = network.getScale()
-      const { x, y } = network.getViewPosition()
-      const before = size
+      // Its canvas has the new size already, so this is the middle of what is left of the view.
+      const [zoom, position] = [network.getScale(), network.getViewPosition()]
       size = sizeOf(element)
       network.setSize('100%', '100%')
-      look(zoom, {
-        x: x + (size.width - before.width) / 2 / zoom,
-        y: y + (size.height - before.height) / 2 / zoom,
-      })
+      look(zoom, position)
       network.redraw()
     },
     refresh() {

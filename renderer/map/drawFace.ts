@@ -2,7 +2,7 @@ import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './scene.ts'
 
 /** Below this radius, or half side, on the screen, letters would be too small to read. */
-const LETTERS_FROM_PX = { person: 8, organisation: 8 } as const
+export const LETTERS_FROM_PX = { person: 8, organisation: 6 } as const
 
 type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 

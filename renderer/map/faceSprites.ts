@@ -1,11 +1,8 @@
-import { drawFace, type FaceStyle } from './drawFace.ts'
+import { drawFace, type FaceStyle, LETTERS_FROM_PX } from './drawFace.ts'
 import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './scene.ts'
 
-/** Faces up to this size are alike but for their colour, since no letters are in them. */
-const MOST_RADIUS_PX = 7.9
-
-/** Radii are rounded to this, so that few sprites make many faces. */
+/** Radii are rounded down to this, so that few sprites make many faces. */
 const STEP_PX = 0.5
 
 /** Room around a face for its outline, in pixels. */
@@ -21,7 +18,7 @@ export interface FaceSprites {
   ) => void
 }
 
-/** Pictures of small faces, each painted once for a palette. */
+/** Pictures of faces too small for letters, which are alike but for their colour. */
 export function createFaceSprites(): FaceSprites {
   const sprites = new Map<string, OffscreenCanvas>()
   let painted: Palette | undefined
@@ -44,14 +41,14 @@ export function createFaceSprites(): FaceSprites {
 
   return {
     draw(ctx, node, at, style) {
-      if (style.isSelected || style.radiusPx > MOST_RADIUS_PX) {
+      if (style.isSelected || style.radiusPx >= LETTERS_FROM_PX[node.kind]) {
         drawFace(ctx, node, at, style)
         return
       }
       if (painted !== style.palette) sprites.clear()
       painted = style.palette
 
-      const radiusPx = Math.max(STEP_PX, Math.round(style.radiusPx / STEP_PX) * STEP_PX)
+      const radiusPx = Math.max(1, Math.floor(style.radiusPx / STEP_PX)) * STEP_PX
       const sizePx = 2 * (radiusPx + EDGE_PX)
       const sprite = spriteOf(node, { ...style, radiusPx }, sizePx)
       const size = sizePx / style.zoom

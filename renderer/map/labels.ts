@@ -7,7 +7,7 @@ export interface NamedFace {
   radius: number
   /** Widths of the name and of a shorter form of it, if it has one: the first with room is taken. */
   widths: readonly number[]
-  /** Who comes first where there is no room for every name. */
+  /** Who comes first where there is no room for every name; at Infinity, it is written anyway. */
   rank: number
 }
 
@@ -18,6 +18,7 @@ export interface PlacedName<Face> {
   form: number
   x: number
   y: number
+  box: Box
 }
 
 /** Height of a name, in pixels. */
@@ -39,31 +40,34 @@ export function placedNames<Face extends NamedFace>(
   const occupancy = createOccupancy()
   for (const { x, y, radius } of faces) occupancy.take(boxAround(x, y, radius, radius))
 
-  return faces
-    .toSorted((a, b) => b.rank - a.rank)
-    .flatMap((face) => {
-      for (const { form, width, x, y } of spotsOf(face)) {
-        const box = boxAround(x, y, width / 2 + GAP.name / 2, NAME_HEIGHT / 2)
-        if (!isWithin(box, bounds) || !occupancy.isFree(box)) continue
-        occupancy.take(box)
-        return [{ face, form, x, y }]
-      }
-      return []
-    })
+  const placed: PlacedName<Face>[] = []
+  for (const face of faces.toSorted((a, b) => b.rank - a.rank)) {
+    const free = spotsOf(face).find(({ box }) => isWithin(box, bounds) && occupancy.isFree(box))
+    const spot = free ?? (face.rank === Infinity ? spotsOf(face).next().value : undefined)
+    if (!spot) continue
+    occupancy.take(spot.box)
+    placed.push({ face, ...spot })
+  }
+  return placed
 }
 
-/** Middles of a name below, above, right and left of its face, for each of its forms. */
-function spotsOf({ x, y, radius, widths }: NamedFace) {
+/** Where a name may stand, the best first: below, above, right and left, in each of its forms. */
+function* spotsOf({ x, y, radius, widths }: NamedFace) {
   const down = radius + GAP.face + NAME_HEIGHT / 2
-  return widths.flatMap((width, form) => {
-    const aside = radius + GAP.face + GAP.name / 2 + width / 2
-    return [
-      { form, width, x, y: y + down },
-      { form, width, x, y: y - down },
-      { form, width, x: x + aside, y },
-      { form, width, x: x - aside, y },
-    ]
-  })
+  for (const [form, width] of widths.entries()) {
+    const half = width / 2 + GAP.name / 2
+    const aside = radius + GAP.face + half
+    const at = (x: number, y: number) => ({
+      form,
+      x,
+      y,
+      box: boxAround(x, y, half, NAME_HEIGHT / 2),
+    })
+    yield at(x, y + down)
+    yield at(x, y - down)
+    yield at(x + aside, y)
+    yield at(x - aside, y)
+  }
 }
 
 function isWithin(box: Box, bounds: Box): boolean {

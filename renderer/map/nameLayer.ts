@@ -5,25 +5,42 @@ import type { Palette } from './palette.ts'
 import type { Scene, SceneNode } from './scene.ts'
 import { boxOf, FAR_ZOOM, faceGrowth, PADDING_PX } from './zoom.ts'
 
-/** Names hold their places until the zoom has changed by this factor. */
-const ZOOM_STEP = 1.04
+/**
+ * Names hold their places until the zoom has changed by this factor. From nearer they only lie
+ * farther apart; from farther they would soon cover each other.
+ */
+const ZOOM_STEP = { in: 1.15, out: 1.05 } as const
 
 const NAME_PX = { person: 12, organisation: 11.5 } as const
 
+/** How far a name reaches from its face, at most. */
+const MOST_NAME_PX = 260
+
 /** Strong enough to part a name from the lines behind it. */
 const HALO_PX = 3
+
+interface Kept {
+  scene: Scene
+  light: Light
+  zoom: number
+  names: PlacedName<Face>[]
+}
 
 interface Face extends NamedFace {
   node: SceneNode
 }
 
+export interface NamesView {
+  palette: Palette
+  zoom: number
+  light: Light
+  /** What is seen, in map units. */
+  window: Box
+}
+
 export interface NameLayer {
   /** Draws the names of a scene, in pixels around the middle of the map. */
-  draw: (
-    ctx: CanvasRenderingContext2D,
-    scene: Scene,
-    view: { palette: Palette; zoom: number; light: Light },
-  ) => void
+  draw: (ctx: CanvasRenderingContext2D, scene: Scene, view: NamesView) => void
   /** To be called when somebody has moved, or the fonts have come. */
   forget: (what: 'places' | 'widths') => void
 }
@@ -31,7 +48,8 @@ export interface NameLayer {
 /** Names of faces; where each stands is worked out once for a zoom and a light, not for each frame. */
 export function createNameLayer(): NameLayer {
   const measured = new Map<SceneNode, number[]>()
-  let kept: { scene: Scene; light: Light; zoom: number; names: PlacedName<Face>[] } | undefined
+  /** The names of everybody stay worked out while somebody is hovered. */
+  const kept: { resting?: Kept; hovering?: Kept } = {}
 
   function widthsOf(ctx: CanvasRenderingContext2D, node: SceneNode, palette: Palette): number[] {
     const known = measured.get(node)
@@ -45,19 +63,24 @@ export function createNameLayer(): NameLayer {
   function namesOf(
     ctx: CanvasRenderingContext2D,
     scene: Scene,
-    { palette, zoom, light }: { palette: Palette; zoom: number; light: Light },
+    { palette, zoom, light }: NamesView,
   ) {
-    const isSame =
-      kept?.scene === scene &&
-      kept.light === light &&
-      Math.max(kept.zoom / zoom, zoom / kept.zoom) < ZOOM_STEP
-    if (kept && isSame) return kept
+    const slot = light.hovered ? 'hovering' : 'resting'
+    const known = kept[slot]
+    if (known?.scene === scene && isSameLight(known.light, light) && isNear(known.zoom, zoom)) {
+      return known
+    }
 
     const growth = faceGrowth(zoom)
     // From afar, communities are named instead, if they have names.
     const namesAll =
       zoom >= FAR_ZOOM || isDimming(light) || scene.communities.every(({ name }) => name === null)
-    const isNamed = (node: SceneNode) => namesAll || node === light.selected
+    // Whoever is hovered has their name on the card.
+    const formsOf = (node: SceneNode) => {
+      if (node === light.hovered) return []
+      const widths = namesAll || node === light.selected ? widthsOf(ctx, node, palette) : []
+      return node === light.selected ? widths.slice(0, 1) : widths
+    }
     const faces = scene.nodes
       .filter((node) => isLit(node, light))
       .map((node): Face => ({
@@ -65,11 +88,11 @@ export function createNameLayer(): NameLayer {
         x: node.x * zoom,
         y: node.y * zoom,
         radius: node.radiusPx * growth,
-        widths: isNamed(node) ? widthsOf(ctx, node, palette) : [],
-        rank: node === light.hovered || node === light.selected ? Infinity : node.rank,
+        widths: formsOf(node),
+        rank: node === light.selected ? Infinity : node.rank,
       }))
-    kept = { scene, light, zoom, names: placedNames(faces, boundsOf(scene, zoom)) }
-    return kept
+    const names = placedNames(faces, boundsOf(scene, zoom))
+    return (kept[slot] = { scene, light, zoom, names })
   }
 
   return {
@@ -83,6 +106,7 @@ export function createNameLayer(): NameLayer {
       ctx.lineWidth = HALO_PX
       ctx.strokeStyle = view.palette.paper
       for (const { face, form, x, y } of names) {
+        if (!isSeen(face.node, view)) continue
         const at = {
           x: face.x * stretch + (x - face.x),
           y: face.y * stretch + (y - face.y),
@@ -96,10 +120,29 @@ export function createNameLayer(): NameLayer {
       }
     },
     forget(what) {
-      kept = undefined
+      kept.resting = kept.hovering = undefined
       if (what === 'widths') measured.clear()
     },
   }
+}
+
+function isSameLight(a: Light, b: Light): boolean {
+  return a.hovered === b.hovered && a.selected === b.selected && a.band === b.band
+}
+
+function isNear(before: number, zoom: number): boolean {
+  return zoom / before < ZOOM_STEP.in && before / zoom < ZOOM_STEP.out
+}
+
+/** Whether a face is near enough to what is seen for its name to be seen. */
+function isSeen({ x, y }: SceneNode, { window, zoom }: NamesView): boolean {
+  const room = MOST_NAME_PX / zoom
+  return (
+    x > window.left - room &&
+    x < window.right + room &&
+    y > window.top - room &&
+    y < window.bottom + room
+  )
 }
 
 /** Names stay within the room that the fitting view leaves around the faces. */

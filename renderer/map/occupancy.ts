@@ -11,21 +11,33 @@ export interface Occupancy {
   take: (box: Box) => void
 }
 
-/** Side of a cell, in pixels; about the height of a name. */
-const CELL_PX = 16
+/** Size of a cell, in pixels; a name lies in a few of them. */
+const CELL_PX = { width: 24, height: 16 } as const
 
 /** Finds quickly whether a box would cover another one, since it looks at near ones only. */
 export function createOccupancy(): Occupancy {
   const cells = new Map<number, Box[]>()
 
   return {
-    isFree: (box) =>
-      cellKeys(box).every((key) => !cells.get(key)?.some((other) => overlap(box, other))),
+    isFree(box) {
+      const [firstColumn, lastColumn, firstRow, lastRow] = cellsOf(box)
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        for (let row = firstRow; row <= lastRow; row++) {
+          for (const other of cells.get(cellKey(column, row)) ?? []) {
+            if (overlap(box, other)) return false
+          }
+        }
+      }
+      return true
+    },
     take(box) {
-      for (const key of cellKeys(box)) {
-        const taken = cells.get(key)
-        if (taken) taken.push(box)
-        else cells.set(key, [box])
+      const [firstColumn, lastColumn, firstRow, lastRow] = cellsOf(box)
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        for (let row = firstRow; row <= lastRow; row++) {
+          const taken = cells.get(cellKey(column, row))
+          if (taken) taken.push(box)
+          else cells.set(cellKey(column, row), [box])
+        }
       }
     },
   }
@@ -35,15 +47,17 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function cellKeys({ left, top, right, bottom }: Box): number[] {
-  const keys: number[] = []
-  for (let column = cell(left); column <= cell(right); column++) {
-    // One number for a column and a row, each within ±500,000.
-    for (let row = cell(top); row <= cell(bottom); row++) keys.push(column * 1_000_003 + row)
-  }
-  return keys
+/** First and last column, first and last row that a box lies in. */
+function cellsOf({ left, top, right, bottom }: Box): [number, number, number, number] {
+  return [
+    Math.floor(left / CELL_PX.width),
+    Math.floor(right / CELL_PX.width),
+    Math.floor(top / CELL_PX.height),
+    Math.floor(bottom / CELL_PX.height),
+  ]
 }
 
-function cell(px: number): number {
-  return Math.floor(px / CELL_PX)
+/** One number for a column and a row, each within ±500,000. */
+function cellKey(column: number, row: number): number {
+  return column * 1_000_003 + row
 }

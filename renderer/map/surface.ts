@@ -99,26 +99,19 @@ export function openSurface(
   let endSlide = () => {}
 
   network.on('beforeDrawing', (ctx: CanvasRenderingContext2D) => {
-    const zoom = network.getScale()
-    const { x: left, y: top } = network.DOMtoCanvas({ x: 0, y: 0 })
-    const window = {
-      left,
-      top,
-      right: left + element.clientWidth / zoom,
-      bottom: top + element.clientHeight / zoom,
-    }
-    ground.draw(ctx)
-    if (zoom >= FAR_ZOOM) drawAreaNames(ctx, areas, { palette, zoom })
+    const view = viewNow()
     const drawsAll = scene.nodes.length <= MOST_MOVING || !motion.isMoving()
-    drawLines(ctx, scene.lines, { palette, zoom, light, window, drawsAll })
+    ground.draw(ctx)
+    if (view.zoom >= FAR_ZOOM) drawAreaNames(ctx, areas, view)
+    drawLines(ctx, scene.lines, { ...view, drawsAll })
   })
   network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
-    const zoom = network.getScale()
-    if (zoom < FAR_ZOOM) drawAreaNames(ctx, areas, { palette, zoom })
+    const view = viewNow()
+    if (view.zoom < FAR_ZOOM) drawAreaNames(ctx, areas, view)
     ctx.save()
     // Names keep their size, so they are drawn in pixels.
-    ctx.scale(1 / zoom, 1 / zoom)
-    names.draw(ctx, scene, { palette, zoom, light })
+    ctx.scale(1 / view.zoom, 1 / view.zoom)
+    names.draw(ctx, scene, view)
     ctx.restore()
     told.drawn()
   })
@@ -130,6 +123,14 @@ export function openSurface(
   element.querySelector('.vis-network')?.setAttribute('tabindex', '-1')
   document.fonts.addEventListener('loadingdone', measureAgain)
 
+  function viewNow() {
+    const zoom = network.getScale()
+    const { x: left, y: top } = network.DOMtoCanvas({ x: 0, y: 0 })
+    const right = left + element.clientWidth / zoom
+    const bottom = top + element.clientHeight / zoom
+    return { palette, zoom, light, window: { left, top, right, bottom } }
+  }
+
   function face({ ctx, id, x, y }: FaceToDraw) {
     return {
       drawNode() {
@@ -137,13 +138,18 @@ export function openSurface(
         if (!node) return
         const zoom = network.getScale()
         if (zoom < FAR_ZOOM && isOfOnePerson(node)) return
-        sprites.draw(ctx, node, { x, y }, {
-          palette,
-          zoom,
-          radiusPx: node.radiusPx * faceGrowth(zoom),
-          isLit: isLit(node, light),
-          isSelected: node === light.selected,
-        })
+        sprites.draw(
+          ctx,
+          node,
+          { x, y },
+          {
+            palette,
+            zoom,
+            radiusPx: node.radiusPx * faceGrowth(zoom),
+            isLit: isLit(node, light),
+            isSelected: node === light.selected,
+          },
+        )
       },
     }
   }

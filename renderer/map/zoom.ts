@@ -27,7 +27,10 @@ export interface Size {
 }
 
 /** Room around the outermost faces, in pixels: their names lie outside them. */
-export const PADDING_PX = { x: 84, y: 36 } as const
+export const PADDING_PX = { x: 84, y: 30 } as const
+
+/** Room for what lies along the lower edge of the map, in pixels. */
+const FOOT_PX = 44
 
 /** The least box around places; nothing for nobody. */
 export function boxOf(places: readonly { x: number; y: number }[]): Box | undefined {
@@ -52,12 +55,12 @@ export function fittingView(
 
   const zoom = Math.min(
     Math.max(window.width - 2 * PADDING_PX.x, 1) / Math.max(box.right - box.left, 1),
-    Math.max(window.height - 2 * PADDING_PX.y, 1) / Math.max(box.bottom - box.top, 1),
+    Math.max(window.height - 2 * PADDING_PX.y - FOOT_PX, 1) / Math.max(box.bottom - box.top, 1),
     MOST_FITTING_ZOOM,
   )
   return {
     x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
+    y: (box.top + box.bottom) / 2 + FOOT_PX / 2 / zoom,
     zoom: clampedZoom(zoom),
   }
 }

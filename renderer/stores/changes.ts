@@ -22,7 +22,7 @@ export const useChanges = defineStore('changes', () => {
   void listenUntilTheEnd()
 
   async function listenUntilTheEnd() {
-    for (let waitMs = FIRST_WAIT_MS; !ending.signal.aborted; ) {
+    for (let waitMs = FIRST_WAIT_MS; !ending.signal.aborted;) {
       try {
         const stream = await api.changes.watch(undefined, { signal: ending.signal })
         opened.resolve()

@@ -7,6 +7,9 @@ import { useChanges } from './changes.ts'
 
 const GROUPS: readonly DueGroup[] = ['overdue', 'today', 'this week', 'later']
 
+/** More than anybody plans: the count shown is the true one. */
+const OPEN_ROWS = 50_000
+
 /** How many closed follow-ups are shown at once. */
 const CLOSED_ROWS = 100
 
@@ -31,7 +34,7 @@ export const useFollowUps = defineStore('followUps', () => {
   )
 
   async function load() {
-    open.value = await api.followUps.list({})
+    open.value = await api.followUps.list({ limit: OPEN_ROWS })
     if (showsClosed.value) await loadClosed()
   }
 

@@ -11,15 +11,19 @@ export interface ChosenFile {
   file: File
 }
 
+/** Whether an import was cancelled before, and whether that came in time. */
+export type Cancelled = 'no' | 'in time' | 'too late'
+
 /** How far bringing people in has come. */
 export type ImportStage =
   | { kind: 'choosing' }
   | { kind: 'reading'; files: readonly ChosenFile[] }
   | { kind: 'mapping'; needed: MappingNeeded }
   | { kind: 'nothing'; problems: readonly Problem[] }
-  | { kind: 'preview'; preview: ImportPreview; wasCancelled: boolean }
+  | { kind: 'preview'; preview: ImportPreview; cancelled: Cancelled }
   | { kind: 'applying'; preview: ImportPreview; done: number; total: number }
-  | { kind: 'done'; result: ImportResult }
+  /** `undoLabel`: what undo would take back, as long as nothing else changes. */
+  | { kind: 'done'; result: ImportResult; undoLabel: string | null }
 
 const CHOOSING: ImportStage = { kind: 'choosing' }
 
@@ -30,25 +34,27 @@ export const useImporting = defineStore('importing', () => {
   let files: readonly ChosenFile[] = []
   let mapping: CsvMapping | undefined
   let running = new AbortController()
+  let batchBefore: number | undefined
 
   /** Reads the files and shows what they would change. Throws what the app refused. */
   async function read(chosen: readonly ChosenFile[]) {
     files = chosen
     mapping = undefined
-    await preview(false)
+    await preview()
   }
 
   /** Reads the same files again, as the user has explained them. */
   async function readAs(confirmed: CsvMapping) {
     mapping = confirmed
-    await preview(false)
+    await preview()
   }
 
-  async function preview(wasCancelled: boolean) {
+  async function preview(wasApplying = false) {
     stage.value = { kind: 'reading', files }
     await run(async (signal) => {
       const found = await api.imports.preview({ files: [...files], mapping }, { signal })
-      if (found.kind === 'preview') return { kind: 'preview', preview: found, wasCancelled }
+      const cancelled = wasApplying ? await cancelledWhen() : 'no'
+      if (found.kind === 'preview') return { kind: 'preview', preview: found, cancelled }
       if (found.kind === 'nothing') return { kind: 'nothing', problems: found.problems }
       return { kind: 'mapping', needed: found }
     })
@@ -58,13 +64,16 @@ export const useImporting = defineStore('importing', () => {
   async function apply(preview: ImportPreview, withTexts: boolean) {
     stage.value = { kind: 'applying', preview, done: 0, total: 0 }
     await run(async (signal) => {
+      batchBefore = await latestBatch()
       const steps = await api.imports.apply({ id: preview.id, withTexts }, { signal })
+      let result: ImportResult | undefined
       for await (const step of steps) {
         signal.throwIfAborted()
-        if (step.kind === 'done') return { kind: 'done', result: step.result }
-        stage.value = { kind: 'applying', preview, done: step.done, total: step.total }
+        if (step.kind === 'done') result = step.result
+        else stage.value = { kind: 'applying', preview, done: step.done, total: step.total }
       }
-      throw new Error('the import ended without a result')
+      if (!result) throw new Error('the import ended without a result')
+      return { kind: 'done', result, undoLabel: (await api.history.next()).undo }
     })
   }
 
@@ -86,6 +95,15 @@ export const useImporting = defineStore('importing', () => {
     running.abort()
     if (stage.value.kind === 'applying') await preview(true)
     else stage.value = CHOOSING
+  }
+
+  async function cancelledWhen(): Promise<Cancelled> {
+    return (await latestBatch()) === batchBefore ? 'in time' : 'too late'
+  }
+
+  async function latestBatch() {
+    const [latest] = await api.imports.list()
+    return latest?.id
   }
 
   function startOver() {

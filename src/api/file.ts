@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { counts } from '#db/queries/counts'
+import { me } from '#db/queries/people'
 import { os } from './context.ts'
 import { insertSample } from './sample.ts'
 
@@ -14,10 +15,6 @@ export const file = os.file.router({
   })),
 
   fillWithSample: os.file.fillWithSample.handler(async ({ context, input, errors }) => {
-    if (counts(context.db.read).people > 0) throw errors.NOT_EMPTY()
-    // The names of ten cultures are a large module, and most users never ask for it.
-    const { sampleNetwork } = await import('#sample/network')
-    const network = sampleNetwork({ ...input, today: context.today() })
     await context.db.write(
       [
         'people',
@@ -31,7 +28,13 @@ export const file = os.file.router({
         'map',
       ],
       'Sample network',
-      (tx) => insertSample(tx, network, context.now()),
+      async (tx) => {
+        if (counts(tx).people > 0 || me(tx)) throw errors.NOT_EMPTY()
+        // The names of ten cultures are a large module, and most users never ask for it.
+        const { sampleNetwork } = await import('#sample/network')
+        const network = sampleNetwork({ ...input, today: context.today() })
+        await insertSample(tx, network, context.now())
+      },
     )
     return { people: counts(context.db.read).people }
   }),

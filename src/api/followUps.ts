@@ -5,6 +5,8 @@ import {
   setFollowUpState,
   updateFollowUp,
 } from '#db/queries/followUps'
+import type { Reader } from '#db/open'
+import { presentIds } from '#db/queries/people'
 import { os } from './context.ts'
 import { followUpRow } from './followUpRow.ts'
 
@@ -15,15 +17,17 @@ export const followUps = os.followUps.router({
     ),
   ),
 
-  add: os.followUps.add.handler(({ context, input }) =>
-    context.db.write(['followUps'], `Plan “${input.title}”`, (tx) =>
-      insertFollowUp(tx, input, context.timeZone, context.now()),
-    ),
+  add: os.followUps.add.handler(({ context, input, errors }) =>
+    context.db.write(['followUps'], `Plan “${input.title}”`, (tx) => {
+      if (!areThere(tx, input.personIds)) throw errors.NOT_FOUND()
+      return insertFollowUp(tx, input, context.timeZone, context.now())
+    }),
   ),
 
   edit: os.followUps.edit.handler(async ({ context, input, errors }) => {
     const { id, followUp } = input
     await context.db.write(['followUps'], `Edit “${followUp.title}”`, (tx) => {
+      if (!areThere(tx, followUp.personIds)) throw errors.NOT_FOUND()
       if (!updateFollowUp(tx, id, followUp, context.timeZone, context.now()))
         throw errors.NOT_FOUND()
     })
@@ -53,3 +57,7 @@ export const followUps = os.followUps.router({
     })
   }),
 })
+
+function areThere(db: Reader, personIds: readonly number[]): boolean {
+  return presentIds(db, personIds).length === new Set(personIds).size
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { applyImport, listImports, stepsOf } from '#db/queries/applyImport'
+import { followedDays } from '#db/queries/organisations'
 import { knownForImport } from '#db/queries/known'
 import { rememberedMapping, rememberMapping } from '#db/queries/settings'
 import type { ImportPreview, MappingNeeded, NothingFound } from '#contract/imports'
@@ -11,7 +12,7 @@ import type { GivenFile } from '#formats/givenFile'
 import { readFiles } from '#formats/read'
 import { type Context, os } from './context.ts'
 import { importProgress } from './importProgress.ts'
-import { type PreparedImport, previewOf, resultOf } from './preparedImport.ts'
+import { labelOf, type PreparedImport, previewOf, resultOf } from './preparedImport.ts'
 
 /** Previews that are kept at once; an older one has to be read again. */
 const MOST_PREVIEWS = 4
@@ -25,6 +26,10 @@ const TOUCHED = [
   'map',
   'imports',
 ] as const satisfies Subject[]
+
+const CHANGED_SINCE = {
+  message: 'Something has changed since the preview. The files have to be read again.',
+}
 
 export const imports = os.imports.router({
   preview: os.imports.preview.handler(async ({ context, input, signal }) => {
@@ -44,7 +49,10 @@ export const imports = os.imports.router({
 
     const total = stepsOf(prepared.plan)
     const progress = importProgress(signal)
-    const batch = context.db.write(TOUCHED, labelOf(prepared), (tx) => {
+    const label = labelOf(prepared, followedDays(context.db.read))
+    const batch = context.db.write(TOUCHED, label, (tx) => {
+      // Two imports of the same people, each new when it was previewed, would make them twins.
+      if (context.db.undoable()?.id !== prepared.lastWrite) throw errors.NOT_FOUND(CHANGED_SINCE)
       if (prepared.mapping)
         rememberMapping(tx, prepared.mapping.headerKey, prepared.mapping.mapping)
       return applyImport(tx, prepared.plan, {
@@ -87,6 +95,7 @@ async function prepare(
   if (reading.kind !== 'found') return reading
 
   await nextTurn()
+  const lastWrite = context.db.undoable()?.id
   const known = knownForImport(context.db.read)
   await nextTurn()
   const { found } = reading
@@ -94,17 +103,11 @@ async function prepare(
   if (isEmptyPlan(plan))
     return { kind: 'nothing', problems: [...plan.problems, ...plan.interactions.problems] }
 
-  const prepared = { found, plan, files: files.map(({ path }) => path), mapping: used }
+  const paths = files.map(({ path }) => path)
+  const prepared = { found, plan, files: paths, lastWrite, mapping: used }
   const id = randomUUID()
   context.previews.set(id, prepared)
   for (const old of [...context.previews.keys()].slice(0, -MOST_PREVIEWS))
     context.previews.delete(old)
   return previewOf(id, prepared)
-}
-
-/** What undo calls it; nothing where there was nothing to do. */
-function labelOf({ plan }: PreparedImport): string | null {
-  if (stepsOf(plan) + plan.gone.length + plan.followed.length === 0 && !plan.me) return null
-  const people = plan.added.length + plan.updated.length
-  return people === 1 ? 'Import of 1 person' : `Import of ${people.toLocaleString('en')} people`
 }

@@ -1,13 +1,14 @@
 import { openFollowUpsWith } from '#db/queries/followUps'
 import { deleteInteraction, insertInteraction, updateInteraction } from '#db/queries/interactions'
-import { knownIds, updatePeople } from '#db/queries/people'
+import { knownIds, presentIds, updatePeople } from '#db/queries/people'
+import type { InteractionKind } from '#domain/interaction'
 import { os } from './context.ts'
 
 export const interactions = os.interactions.router({
   log: os.interactions.log.handler(({ context, input, errors }) => {
     const personIds = knownIds(context.db.read, input.personIds)
     if (personIds.length === 0) throw errors.NOT_FOUND()
-    return context.db.write(['interactions', 'people'], `Log a ${input.kind}`, (tx) => {
+    return context.db.write(['interactions', 'people'], `Log ${oneOf(input.kind)}`, (tx) => {
       // Who was only wanted has been met now.
       updatePeople(tx, personIds, { status: 'known' })
       const { id } = insertInteraction(tx, { ...input, personIds }, context.now())
@@ -16,9 +17,10 @@ export const interactions = os.interactions.router({
   }),
 
   edit: os.interactions.edit.handler(async ({ context, input, errors }) => {
-    const personIds = knownIds(context.db.read, input.interaction.personIds)
+    // Who took part and is in the trash now took part all the same.
+    const personIds = presentIds(context.db.read, input.interaction.personIds)
     if (personIds.length === 0) throw errors.NOT_FOUND()
-    await context.db.write(['interactions'], `Edit a ${input.interaction.kind}`, (tx) => {
+    await context.db.write(['interactions'], `Edit ${oneOf(input.interaction.kind)}`, (tx) => {
       const edited = { ...input.interaction, personIds }
       if (!updateInteraction(tx, input.id, edited, context.now())) throw errors.NOT_FOUND()
     })
@@ -30,3 +32,8 @@ export const interactions = os.interactions.router({
     })
   }),
 })
+
+/** "a call", "an email". */
+function oneOf(kind: InteractionKind): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`
+}

@@ -4,6 +4,7 @@ import {
   insertPerson,
   knownIds,
   me,
+  moveToCircle,
   person,
   trashedPeople,
   updatePeople,
@@ -78,7 +79,7 @@ export const people = os.people.router({
     const { ids: asked, circle, closeness, addTags = [], removeTagIds = [] } = input
     const ids = knownIds(context.db.read, asked)
     await context.db.write(['people', 'tags'], `Edit ${counted(ids.length)}`, (tx) => {
-      if (circle) updatePeople(tx, ids, { circle, circleSince: context.today() })
+      if (circle) moveToCircle(tx, ids, circle, context.today())
       if (closeness !== undefined) updatePeople(tx, ids, { closeness })
       for (const name of addTags) tagPeople(tx, ids, tagId(tx, name))
       for (const id of removeTagIds) untagPeople(tx, ids, id)

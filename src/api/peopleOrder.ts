@@ -1,5 +1,4 @@
 import type { PeopleFilter, PeopleSort } from '#contract/people'
-import { BANDS } from '#domain/band'
 import { CIRCLES } from '#domain/circle'
 import type { NetworkRow } from './network.ts'
 
@@ -25,7 +24,7 @@ export function narrowed(
 const KEYS = {
   name: (row) => row.sortName,
   headline: (row) => row.headline.toLowerCase() || null,
-  warmth: (row) => -row.warmth + BANDS.indexOf(row.band) / 1000,
+  warmth: (row) => (row.band === 'unknown' ? null : -row.warmth),
   'last contact': (row) => row.lastContact,
   circle: (row) => CIRCLES.indexOf(row.circle),
   closeness: (row) => row.closeness && -row.closeness,
@@ -40,16 +39,13 @@ export function ordered(
 ): NetworkRow[] {
   const keyed = rows.map((row) => ({ row, key: KEYS[sort](row) }))
   const turn = descending ? -1 : 1
-  keyed.sort(
-    (a, b) =>
-      turn * compared(a.key, b.key) ||
-      compared(a.row.sortName, b.row.sortName) ||
-      a.row.id - b.row.id,
-  )
-  const [known, unknown] = [
-    keyed.filter(({ key }) => key !== null),
-    keyed.filter(({ key }) => key === null),
-  ]
+  const inOrder = (a: (typeof keyed)[number], b: (typeof keyed)[number]) =>
+    turn * compared(a.key, b.key) ||
+    compared(a.row.sortName, b.row.sortName) ||
+    a.row.id - b.row.id
+  // Each by themselves: unknown ones between known ones would have no place that fits.
+  const known = keyed.filter(({ key }) => key !== null).sort(inOrder)
+  const unknown = keyed.filter(({ key }) => key === null).sort(inOrder)
   return [...known, ...unknown].map(({ row }) => row)
 }
 

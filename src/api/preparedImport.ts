@@ -1,7 +1,9 @@
 import type { ImportPreview, ImportResult } from '#contract/imports'
 import type { CsvMapping } from '#domain/csvMapping'
+import type { Day } from '#domain/day'
 import type { Found } from '#domain/found'
 import type { ImportPlan } from '#domain/importPlan'
+import { canonicalOrganisation } from '#domain/organisation'
 import { headlineOf } from '#domain/position'
 
 /** An import that was read and compared, and waits for a yes. */
@@ -9,6 +11,8 @@ export interface PreparedImport {
   found: Found
   plan: ImportPlan
   files: string[]
+  /** The last write when it was compared: after another one, the plan no longer fits. */
+  lastWrite: number | undefined
   /** What the user said the columns mean, to be remembered. */
   mapping: { headerKey: string; mapping: CsvMapping } | null
 }
@@ -70,4 +74,22 @@ function organisationCounts({ organisations: { added, unchanged } }: ImportPlan)
 
 function problemsOf({ problems, interactions }: ImportPlan) {
   return [...problems, ...interactions.problems]
+}
+
+/** What undo calls an import; nothing where there is nothing to do. */
+export function labelOf(
+  { plan }: PreparedImport,
+  followedOn: ReadonlyMap<string, Day | null>,
+): string | null {
+  const people = plan.added.length + plan.updated.length
+  if (people === 1) return 'Import of 1 person'
+  if (people > 1) return `Import of ${people.toLocaleString('en')} people`
+
+  const { added, updated } = plan.interactions
+  const isMeKnown = plan.me === null || (plan.me.known?.positions.length ?? 0) > 0
+  const isFollowKnown = plan.followed.every(
+    ({ name, followedOn: day }) => followedOn.get(canonicalOrganisation(name)) === day,
+  )
+  const rest = added.length + updated.length + plan.gone.length + plan.organisations.added.size
+  return rest === 0 && isMeKnown && isFollowKnown ? null : 'Import'
 }

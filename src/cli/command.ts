@@ -52,8 +52,14 @@ export class Refusal extends Error {}
 export class Misuse extends Error {}
 
 /** The whole number of an option, or the given one if it is missing. */
-export function wholeNumber(name: string, text: string | undefined, missing: number): number {
+export function wholeNumber(
+  name: string,
+  text: string | undefined,
+  { missing, least = 0, most }: { missing: number; least?: number; most: number },
+): number {
   if (text === undefined) return missing
-  if (!/^\d{1,9}$/.test(text)) throw new Misuse(`--${name} takes a whole number, not ${text}.`)
-  return Number(text)
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (!(number >= least && number <= most))
+    throw new Misuse(`--${name} takes a whole number from ${least} to ${most}, not ${text}.`)
+  return number
 }

@@ -3,6 +3,7 @@ import type { FoundPerson, Source } from './found.ts'
 import type { KnownPerson } from './known.ts'
 import { folded } from './name.ts'
 import { canonicalOrganisation } from './organisation.ts'
+import { birthdaysFit } from './partialDate.ts'
 
 /** By what one person is told from another. */
 export type Identity = Pick<
@@ -10,50 +11,78 @@ export type Identity = Pick<
   'name' | 'linkedin' | 'birthday' | 'connectedOn' | 'contacts' | 'sourceKeys'
 >
 
+/** By what somebody who took part in something is told from others. */
+export type Addressed = Pick<FoundPerson, 'name' | 'linkedin' | 'emails' | 'phones' | 'birthday'>
+
 /**
  * Finds out who a found person is.
  *
- * By LinkedIn address; the source's own name for the card; e-mail or phone together with a fitting
- * name; for connections without address by full name and day of connection; else by a row that is
- * word for word one imported before. Never by name alone. Different LinkedIn addresses or birthdays
- * speak against it whatever else fits.
+ * By LinkedIn address; the source's own name for the card, or, where there is no address, a row that
+ * is word for word one imported before; e-mail or phone together with a fitting name; full name and
+ * day of connection. Never by name alone. Different LinkedIn addresses or birthdays speak against it
+ * whatever else fits.
  */
 export interface Identities<Person> {
   find: (found: FoundPerson) => Person | undefined
-  /** From now on, this person is among those who can be found. */
+  /** The same by addresses alone. */
+  findByAddress: (said: Addressed) => Person | undefined
+  /** From now on, this person can be found by this identity too, and it is the one that counts. */
   add: (person: Person, identity: Identity) => void
-  /** What the source calls this row. The same row twice in one file is two people: two keys. */
-  keyOf: (found: FoundPerson) => string
+  /**
+   * What the source calls this row; nothing where addresses say who it is.
+   *
+   * The same row twice in one file is two people: two keys.
+   */
+  keyOf: (found: FoundPerson) => string | undefined
 }
 
 export function openIdentities<Person>(source: Source): Identities<Person> {
-  const index = new Map<string, [Person, Identity][]>()
-  const keys = rowKeys(source)
+  const index = new Map<string, Set<Person>>()
+  const identities = new Map<Person, Identity>()
+  const keyOf = rowKeys(source)
+
+  const under = (key: string) => [...(index.get(key) ?? [])]
+  function fits(person: Person, fit: (identity: Identity) => boolean): boolean {
+    const identity = identities.get(person)
+    return identity !== undefined && fit(identity)
+  }
+
+  function byAddress(said: Addressed): Person[] {
+    return addressKeys(said)
+      .flatMap(under)
+      .filter((person) => fits(person, (identity) => namesFit(identity, said)))
+  }
+
+  function first(said: Addressed, candidates: () => Person[]): Person | undefined {
+    const [bySlug] = said.linkedin === null ? [] : under(slugKey(said.linkedin))
+    return (
+      bySlug ??
+      candidates().find((person) => fits(person, (identity) => !contradicts(identity, said)))
+    )
+  }
 
   return {
     find(found) {
-      const [bySlug] = found.linkedin === null ? [] : (index.get(slugKey(found.linkedin)) ?? [])
-      if (bySlug) return bySlug[0]
-
-      const candidates = [
-        ...(index.get(keys(found)) ?? []),
-        ...(found.connectedOn ? (index.get(connectionKey(found)) ?? []) : []),
-        ...addressKeys(found)
-          .flatMap((key) => index.get(key) ?? [])
-          .filter(([, identity]) => namesFit(identity, found)),
-      ]
-      return candidates.find(([, identity]) => !contradicts(identity, found))?.[0]
+      const key = keyOf(found)
+      return first(found, () => [
+        ...(key === undefined ? [] : under(key)),
+        ...byAddress(found),
+        ...(found.connectedOn ? under(connectionKey(found)) : []),
+      ])
     },
 
+    findByAddress: (said) => first(said, () => byAddress(said)),
+
     add(person, identity) {
+      identities.set(person, identity)
       for (const key of keysOf(identity)) {
-        const list = index.get(key)
-        if (list) list.push([person, identity])
-        else index.set(key, [[person, identity]])
+        const people = index.get(key)
+        if (people) people.add(person)
+        else index.set(key, new Set([person]))
       }
     },
 
-    keyOf: keys,
+    keyOf,
   }
 }
 
@@ -71,7 +100,7 @@ function keysOf(identity: Identity): string[] {
   ]
 }
 
-function addressKeys({ emails, phones }: FoundPerson): string[] {
+function addressKeys({ emails, phones }: Addressed): string[] {
   return [
     ...emails.map(({ value }) => `email ${canonicalContact({ kind: 'email', value })}`),
     ...phones.map((phone) => `phone ${phoneKey(phone)}`),
@@ -96,17 +125,25 @@ function namesFit(a: { name: string }, b: { name: string }): boolean {
     .some((word) => word.length > 1 && words.has(word))
 }
 
-function contradicts(identity: Identity, found: FoundPerson): boolean {
-  if (identity.linkedin && found.linkedin && identity.linkedin !== found.linkedin) return true
-  const [known, said] = [identity.birthday, found.birthday]
-  return known !== null && said !== null && known.slice(-5) !== said.slice(-5)
+function contradicts(identity: Identity, said: Addressed): boolean {
+  if (identity.linkedin && said.linkedin && identity.linkedin !== said.linkedin) return true
+  return (
+    identity.birthday !== null &&
+    said.birthday !== null &&
+    !birthdaysFit(identity.birthday, said.birthday)
+  )
+}
+
+function hasAddress({ linkedin, emails, phones }: FoundPerson): boolean {
+  return linkedin !== null || emails.length + phones.length > 0
 }
 
 /** Names rows, and numbers the second and third of the same name. */
-function rowKeys(source: Source): (found: FoundPerson) => string {
+function rowKeys(source: Source): (found: FoundPerson) => string | undefined {
   const times = new Map<string, number>()
   const keys = new Map<FoundPerson, string>()
   return (found) => {
+    if (found.sourceId === null && hasAddress(found)) return undefined
     const before = keys.get(found)
     if (before !== undefined) return before
 

@@ -4,7 +4,7 @@ import { type InteractionPlan, interactionPlan } from './interactionPlan.ts'
 import type { Known, KnownPerson } from './known.ts'
 import { canonicalOrganisation } from './organisation.ts'
 import { type PersonChange, personChange } from './personChange.ts'
-import { type AddedPerson, type Recognised, recognised } from './recognised.ts'
+import { type AddedPerson, isFixed, type Recognised, recognised } from './recognised.ts'
 
 export interface UpdatedPerson {
   known: KnownPerson
@@ -41,8 +41,7 @@ export function planImport(found: Found, known: Known): ImportPlan {
   const others = found.people.filter(({ linkedin }) => linkedin === null || linkedin !== mine)
   const { matched, added } = recognised(others, identities)
   const updated = [...matched].flatMap(([person, said]): UpdatedPerson | never[] => {
-    const isFixed = person.trashedAt !== null || person.isMe
-    const change = isFixed ? undefined : personChange(found.source, person, said)
+    const change = isFixed(person) ? undefined : personChange(found.source, person, said)
     return change ? { known: person, found: said, change } : []
   })
 

@@ -1,7 +1,6 @@
-import type { Found, FoundInteraction, FoundParticipant, FoundPerson, Problem } from './found.ts'
-import { emptyPerson } from './found.ts'
-import type { Identities } from './identity.ts'
-import type { Recognised } from './recognised.ts'
+import type { Found, FoundInteraction, FoundParticipant, Problem } from './found.ts'
+import type { Addressed, Identities } from './identity.ts'
+import { isFixed, type Recognised } from './recognised.ts'
 import type { Known, KnownInteraction } from './known.ts'
 
 export interface PlannedInteraction {
@@ -35,9 +34,8 @@ export function interactionPlan(
 
   function participant(said: FoundParticipant): Recognised | undefined {
     if (said.linkedin === null && said.email === null) return undefined
-    const who = identities.find(asPerson(said))
-    const isHidden = who?.kind === 'known' && (who.person.isMe || who.person.trashedAt !== null)
-    return isHidden ? undefined : who
+    const who = identities.findByAddress(addressed(said))
+    return who?.kind === 'known' && isFixed(who.person) ? undefined : who
   }
 
   for (const interaction of found.interactions) {
@@ -63,9 +61,9 @@ function isSame(
   )
 }
 
-function asPerson({ name, linkedin, email }: FoundParticipant): FoundPerson {
+function addressed({ name, linkedin, email }: FoundParticipant): Addressed {
   const emails = email ? [{ value: email, label: '' }] : []
-  return { ...emptyPerson({ file: '', line: null }), name, linkedin, emails }
+  return { name, linkedin, emails, phones: [], birthday: null }
 }
 
 function leftOut(count: number, { interactions }: Found): Problem {

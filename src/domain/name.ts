@@ -1,8 +1,13 @@
+/** Signs that may be left out in writing. In other scripts a sign is as good as a letter: ガス is not カス. */
+const ACCENTS =
+  /(?=\p{M})[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Inherited}]/gu
+
 /** Text without case, accents and doubled spaces, so that "zoe" equals "Zoë". */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .split(/\s/)

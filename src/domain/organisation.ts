@@ -15,15 +15,19 @@ const LEGAL_FORMS = new Set(
   ),
 )
 
+/** "S. p. A.": letters with a dot after each but the last. */
+const INITIALS = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\. ?)+\p{L}(?![\p{L}\p{M}\p{N}])/gu
+
 /**
  * An organisation's name without case, accents, punctuation and legal form:
- * "Müller & Co. KG" and "muller" are one organisation.
+ * "Müller & Co. KG" and "muller" are one organisation. A name of signs alone stays as it is.
  */
 export function canonicalOrganisation(name: string): string {
   const words = folded(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(INITIALS, (letters) => letters.replace(/[. ]/g, ''))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .split(' ')
     .filter(Boolean)
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
+  return words.join(' ') || folded(name)
 }

@@ -16,3 +16,21 @@ export type PartialDate = z.infer<typeof PartialDate>
 export function parsePartialDate(text: string): PartialDate | undefined {
   return PartialDate.safeParse(text).data
 }
+
+/**
+ * Whether two birthdays may be one person's, as far as both are known.
+ *
+ * Where both have month and day, the year does not matter: address books often make one up.
+ */
+export function birthdaysFit(a: PartialDate, b: PartialDate): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)]
+  if (first.day && second.day) return first.month === second.month && first.day === second.day
+  return fits(first.year, second.year) && fits(first.month, second.month)
+}
+
+const fits = (a: string, b: string) => a === '' || b === '' || a === b
+
+function partsOf(date: PartialDate): { year: string; month: string; day: string } {
+  const [year = '', month = '', day = ''] = date.replace(/^--/, '-').split('-')
+  return { year, month, day }
+}

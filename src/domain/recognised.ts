@@ -1,5 +1,5 @@
 import type { FoundPerson } from './found.ts'
-import type { Identities } from './identity.ts'
+import type { Identities, Identity } from './identity.ts'
 import type { KnownPerson } from './known.ts'
 import { canonicalContacts } from './personChange.ts'
 
@@ -22,11 +22,14 @@ export function recognised(people: readonly FoundPerson[], identities: Identitie
     const who = identities.find(person)
     if (who?.kind === 'known') {
       const before = matched.get(who.person)
-      matched.set(who.person, before ? merged(before, person) : person)
+      const said = before ? merged(before, person) : person
+      matched.set(who.person, said)
+      if (!isFixed(who.person)) identities.add(who, identityAfter(who.person, said))
     } else if (who) {
       who.addition.found = merged(who.addition.found, person)
+      identities.add(who, identityOf(who.addition))
     } else {
-      const addition = { found: person, sourceKey: keyToRemember(person, identities) }
+      const addition = { found: person, sourceKey: identities.keyOf(person) }
       added.push(addition)
       identities.add({ kind: 'added', addition }, identityOf(addition))
     }
@@ -34,13 +37,23 @@ export function recognised(people: readonly FoundPerson[], identities: Identitie
   return { matched, added }
 }
 
-function keyToRemember(person: FoundPerson, { keyOf }: Identities<Recognised>): string | undefined {
-  const hasAddress = person.linkedin !== null || person.emails.length + person.phones.length > 0
-  return hasAddress && person.sourceId === null ? undefined : keyOf(person)
+/** True for me and for who is in the trash: an import changes nothing about them. */
+export function isFixed({ isMe, trashedAt }: KnownPerson): boolean {
+  return isMe || trashedAt !== null
+}
+
+/** A known person as the import will leave them, so that later rows find who the next import would. */
+function identityAfter(known: KnownPerson, found: FoundPerson): Identity {
+  return {
+    ...known,
+    linkedin: known.linkedin ?? found.linkedin,
+    birthday: known.birthday ?? found.birthday,
+    contacts: [...known.contacts, ...canonicalContacts(found)],
+  }
 }
 
 /** Within one file, two namesakes may have connected on one day: that alone makes them no twins. */
-function identityOf({ found, sourceKey }: AddedPerson) {
+function identityOf({ found, sourceKey }: AddedPerson): Identity {
   const { name, linkedin, birthday } = found
   const contacts = canonicalContacts(found)
   return {

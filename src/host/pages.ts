@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 
 /** One file of the built pages. */
-export interface Page {
+interface Page {
   bytes: Buffer<ArrayBuffer>
   contentType: string
 }

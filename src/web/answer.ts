@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/node'
@@ -33,7 +33,10 @@ export function answering({ app, pages, sessions, delayMs }: AnswerOptions) {
       return token ? end(response, 200, token) : endLate(response, 403)
     }
     if (!sessions.accepts(secretIn(request, 'Bearer'))) return endLate(response, 401)
-    const { matched } = await rpc.handle(request, response, { prefix: '/api', context: app.context })
+    const { matched } = await rpc.handle(request, response, {
+      prefix: '/api',
+      context: app.context,
+    })
     if (!matched) end(response, 404)
   }
 
@@ -59,6 +62,6 @@ function endWithPage(request: IncomingMessage, response: ServerResponse, pages: 
   response.end(request.method === 'HEAD' ? undefined : page.bytes)
 }
 
-function end(response: ServerResponse, status: number, body = '') {
+function end(response: ServerResponse, status: number, body = STATUS_CODES[status]) {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(body)
 }

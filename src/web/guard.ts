@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 export type Head = Pick<IncomingMessage, 'method' | 'url' | 'headers' | 'rawHeaders'>
 
 /** Largest body, in bytes: an export with its photos and attachments. */
-export const MAX_BODY_BYTES = 512 * 1024 * 1024
+const MAX_BODY_BYTES = 512 * 1024 * 1024
 
 /**
  * Whether a request may be looked at, judged by its head alone.

@@ -10,12 +10,14 @@ afterAll(app.end)
 
 it('says once that the core has stopped, and starts it again', async () => {
   await stand.crashCore()
-  await expect.poll(() => stand.dialogs).toMatchObject([
-    {
-      message: 'The part of Kithmap that holds the file has stopped.',
-      buttons: ['Restart', 'Quit'],
-    },
-  ])
+  await expect
+    .poll(() => stand.dialogs)
+    .toMatchObject([
+      {
+        message: 'The part of Kithmap that holds the file has stopped.',
+        buttons: ['Restart', 'Quit'],
+      },
+    ])
 
   const loaded = page.waitForEvent('load')
   stand.dialogs.shift()?.answer({ response: 0 })

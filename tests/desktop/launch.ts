@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { vi } from 'vitest'
+import type { Bounds } from './electron/window.ts'
 
 const standIn = resolve('tests/desktop/electron')
 // By way of `require` the main process and its stand-in are loaded by Node itself, as built.
@@ -15,7 +16,7 @@ export interface LaunchOptions {
   /** The file to open, in the folder of this launch. */
   file?: string
   /** The screens, as areas for windows. */
-  workAreas?: { x: number; y: number; width: number; height: number }[]
+  workAreas?: Bounds[]
 }
 
 /**

@@ -8,9 +8,9 @@ const { stand, folder } = app
 afterAll(app.end)
 
 it('says why the file cannot be opened, and opens another one', async () => {
-  await expect.poll(() => stand.dialogs, { timeout: 10_000 }).toMatchObject([
-    { kind: 'message', buttons: ['Choose another file', 'Quit'] },
-  ])
+  await expect
+    .poll(() => stand.dialogs, { timeout: 10_000 })
+    .toMatchObject([{ kind: 'message', buttons: ['Choose another file', 'Quit'] }])
   expect(stand.dialogs[0]?.message).toContain('no such folder')
   expect(stand.windows).toEqual([])
 

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser.ts'
@@ -8,14 +7,15 @@ import { webHost } from '../support/webHost.ts'
 // A page of another site whose name was made to point at this machine.
 const browser = await launchChromium(['--host-resolver-rules=MAP evil.example 127.0.0.1'])
 let strangers: Server
-let strangersPort: number
+let strangersPort = 0
 
 beforeAll(async () => {
   strangers = createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><p>Stranger')
   })
   await new Promise<void>((resolve) => strangers.listen(0, '127.0.0.1', resolve))
-  strangersPort = (strangers.address() as AddressInfo).port
+  const address = strangers.address()
+  if (typeof address === 'object' && address) strangersPort = address.port
 })
 
 afterAll(async () => {

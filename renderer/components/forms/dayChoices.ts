@@ -2,10 +2,7 @@ import { addDays, type Day, weekday } from '#domain/day'
 
 /** A day that is chosen by one click. */
 export interface DayChoice {
-  /** What the button shows, "Tue". */
   label: string
-  /** What it is called in full, "Next Tuesday". */
-  name: string
   day: Day
 }
 
@@ -15,28 +12,28 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 export function dueChoices(today: Day): DayChoice[] {
   const tomorrow = addDays(today, 1)
   return [
-    { label: 'Today', name: 'Today', day: today },
-    { label: 'Tomorrow', name: 'Tomorrow', day: tomorrow },
+    { label: 'Today', day: today },
+    { label: 'Tomorrow', day: tomorrow },
     ...workdaysAfter(tomorrow),
-    { label: 'In two weeks', name: 'In two weeks', day: addDays(today, 14) },
+    { label: 'In two weeks', day: addDays(today, 14) },
   ]
 }
 
 /** When something put off may come back. */
 export function snoozeChoices(today: Day): DayChoice[] {
   return [
-    { label: 'Tomorrow', name: 'Tomorrow', day: addDays(today, 1) },
-    { label: 'Next week', name: 'Next Monday', day: addDays(today, 8 - weekday(today)) },
-    { label: 'In two weeks', name: 'In two weeks', day: addDays(today, 14) },
-    { label: 'In a month', name: 'In a month', day: addDays(today, 30) },
+    { label: 'Tomorrow', day: addDays(today, 1) },
+    { label: 'Next week', day: addDays(today, 8 - weekday(today)) },
+    { label: 'In two weeks', day: addDays(today, 14) },
+    { label: 'In a month', day: addDays(today, 30) },
   ]
 }
 
 /** When something just happened. */
 export function pastChoices(today: Day): DayChoice[] {
   return [
-    { label: 'Today', name: 'Today', day: today },
-    { label: 'Yesterday', name: 'Yesterday', day: addDays(today, -1) },
+    { label: 'Today', day: today },
+    { label: 'Yesterday', day: addDays(today, -1) },
   ]
 }
 
@@ -45,7 +42,7 @@ function workdaysAfter(day: Day): DayChoice[] {
   return [1, 2, 3, 4, 5, 6]
     .map((days) => addDays(day, days))
     .flatMap((next) => {
-      const name = WEEKDAYS[weekday(next) - 1]
-      return name ? [{ label: name.slice(0, 3), name: `Next ${name}`, day: next }] : []
+      const label = WEEKDAYS[weekday(next) - 1]
+      return label ? [{ label, day: next }] : []
     })
 }

@@ -27,7 +27,7 @@ function wordsFor({ name, person, neighbours }: SceneNode): string {
   return [
     [name, person.headline].filter(Boolean).join(', '),
     person.status === 'wanted' ? 'Not met yet' : `Warmth ${drawnBand(person)}`,
-    `${counted(people, 'tie', 'ties')} to others.`,
+    people === 0 ? 'No ties to others.' : `${counted(people, 'tie', 'ties')} to others.`,
   ].join('. ')
 }
 

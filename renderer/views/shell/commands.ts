@@ -4,7 +4,7 @@ import { folded } from '#domain/name'
 import { useAction } from '../../composables/useAction.ts'
 import { useAppearance } from '../../composables/useAppearance.ts'
 import { useCalendarFile } from '../../composables/useCalendarFile.ts'
-import { ASIDES, VIEWS } from '../../router.ts'
+import { ASIDES, VIEWS } from './places.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 
 /** Something the palette can do. */

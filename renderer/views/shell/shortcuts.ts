@@ -1,4 +1,4 @@
-import { ASIDES, VIEWS } from '../../router.ts'
+import { ASIDES, VIEWS } from './places.ts'
 
 /** A key that works everywhere, as `KeyHint` shows it, and what it does. */
 export interface Shortcut {

@@ -2,7 +2,7 @@ import { defineShortcuts } from '@nuxt/ui/composables'
 import { useEventListener } from '@vueuse/core'
 import { useRouter } from 'vue-router'
 import { useAction } from '../../composables/useAction.ts'
-import { ASIDES, VIEWS } from '../../router.ts'
+import { ASIDES, VIEWS } from './places.ts'
 import { usePanel } from '../../stores/panel.ts'
 
 /** What lies above the views and takes Escape for itself: dialogs, menus, lists that dropped down. */

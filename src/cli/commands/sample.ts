@@ -6,8 +6,8 @@ export const sample: Command = {
   options: { people: { type: 'string' }, seed: { type: 'string' } },
   async run({ client, options, say, tell }) {
     const filled = await client.file.fillWithSample({
-      people: wholeNumber('people', options.people, 180),
-      seed: wholeNumber('seed', options.seed, 1),
+      people: wholeNumber('people', options.people, { missing: 180, least: 1, most: 50_000 }),
+      seed: wholeNumber('seed', options.seed, { missing: 1, most: 999_999_999 }),
     })
     const { path, organisations, interactions } = await client.file.info()
     say(

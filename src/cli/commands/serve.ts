@@ -13,7 +13,8 @@ export const serve: Command = {
   async run({ app, options, say, tell }) {
     if (!existsSync(join(PAGES, 'index.html')))
       throw new Refusal('The pages are not built yet. Run `npm run build` first.')
-    const host = await serveWeb(app, { pages: PAGES, port: wholeNumber('port', options.port, 0) })
+    const port = wholeNumber('port', options.port, { missing: 0, most: 65_535 })
+    const host = await serveWeb(app, { pages: PAGES, port })
     say(`Kithmap is open at ${host.url}\nPress Ctrl+C to close it.`)
     tell({ url: host.url })
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../open.ts'
 import { mapPositions } from '../schema/map.ts'
 import { organisations, positions } from '../schema/organisations.ts'
@@ -51,19 +51,20 @@ export function drawnTies(db: Reader) {
     .all()
 }
 
-/** Keeps a place in the stead of the one that was known. */
+/**
+ * Keeps a place in the stead of the one that was known.
+ *
+ * Whoever was taken back while the layout was computed has no place any more.
+ */
 export function storePlace(
   db: Writer,
   place: { kind: 'person' | 'organisation'; id: number; x: number; y: number; community: number },
 ): void {
-  const { kind, id, ...where } = place
-  const target = kind === 'person' ? mapPositions.personId : mapPositions.organisationId
-  db.insert(mapPositions)
-    .values({
-      ...where,
-      personId: kind === 'person' ? id : null,
-      organisationId: kind === 'organisation' ? id : null,
-    })
-    .onConflictDoUpdate({ target, set: where })
-    .run()
+  const { kind, id, x, y, community } = place
+  const placed = sql.identifier(kind === 'person' ? 'people' : 'organisations')
+  const column = sql.identifier(kind === 'person' ? 'person_id' : 'organisation_id')
+  db.run(sql`
+    INSERT INTO map_positions (${column}, x, y, community)
+    SELECT id, ${x}, ${y}, ${community} FROM ${placed} WHERE id = ${id}
+    ON CONFLICT (${column}) DO UPDATE SET x = excluded.x, y = excluded.y, community = excluded.community`)
 }

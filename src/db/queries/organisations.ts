@@ -1,5 +1,5 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
-import type { Instant } from '#domain/day'
+import type { Day, Instant } from '#domain/day'
 import { folded } from '#domain/name'
 import { canonicalOrganisation, type OrganisationKind } from '#domain/organisation'
 import type { Reader, Writer } from '../open.ts'
@@ -39,6 +39,16 @@ export function listOrganisations(db: Reader, text: string, limit: number) {
     .orderBy(desc(atWork), organisations.canonical)
     .limit(limit)
     .all()
+}
+
+/** Since when each organisation is followed, by its canonical name. */
+export function followedDays(db: Reader): Map<string, Day | null> {
+  const rows = db
+    .select({ canonical: organisations.canonical, followedOn: organisations.followedOn })
+    .from(organisations)
+    .where(isNull(organisations.trashedAt))
+    .all()
+  return new Map(rows.map(({ canonical, followedOn }) => [canonical, followedOn]))
 }
 
 /** The id of the organisation of that name, which is made if it is not there. */

@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import type { Circle } from '#domain/circle'
 import type { Day, Instant } from '#domain/day'
 import { sortNameOf } from '#domain/name'
 import type { PersonDetails } from '#domain/person'
@@ -31,6 +32,18 @@ export function knownIds(db: Reader, ids: readonly number[]): number[] {
       .select({ id: people.id })
       .from(people)
       .where(and(inArray(people.id, some), isNull(people.trashedAt)))
+      .all()
+      .map(({ id }) => id),
+  )
+}
+
+/** Those of the given ids that belong to somebody, in the trash or not. */
+export function presentIds(db: Reader, ids: readonly number[]): number[] {
+  return chunks(ids).flatMap((some) =>
+    db
+      .select({ id: people.id })
+      .from(people)
+      .where(inArray(people.id, some))
       .all()
       .map(({ id }) => id),
   )
@@ -87,6 +100,20 @@ export function updatePeople(
 ): void {
   for (const some of chunks(ids))
     db.update(people).set(changes).where(inArray(people.id, some)).run()
+}
+
+/** Moves people to a circle; who is in it already stays there since when they were. */
+export function moveToCircle(
+  db: Writer,
+  ids: readonly number[],
+  circle: Circle,
+  circleSince: Day,
+): void {
+  for (const some of chunks(ids))
+    db.update(people)
+      .set({ circle, circleSince })
+      .where(and(inArray(people.id, some), ne(people.circle, circle)))
+      .run()
 }
 
 /** People in the trash, the latest first. */

@@ -38,8 +38,9 @@ export function peopleByContact(db: Reader, match: string, limit: number) {
 export function foundOrganisations(db: Reader, match: string, limit: number) {
   return db.all<{ id: number; name: string; people: number }>(sql`
     SELECT organisations.id, organisations.name,
-      (SELECT count(*) FROM positions
-       WHERE positions.organisation_id = organisations.id AND positions.is_past = 0) AS people
+      (SELECT count(*) FROM positions JOIN people ON people.id = positions.person_id
+       WHERE positions.organisation_id = organisations.id AND positions.is_past = 0
+         AND people.trashed_at IS NULL AND people.is_me = 0) AS people
     FROM organisations_fts JOIN organisations ON organisations.id = organisations_fts.rowid
     WHERE organisations_fts MATCH ${match} AND organisations.trashed_at IS NULL
     ORDER BY organisations_fts.rank LIMIT ${limit}`)
@@ -70,9 +71,10 @@ export function foundInteractions(db: Reader, match: string, limit: number) {
     FROM interactions_fts
     JOIN interactions ON interactions.id = interactions_fts.rowid
     JOIN interaction_people ON interaction_people.id =
-      (SELECT min(id) FROM interaction_people WHERE interaction_id = interactions.id)
+      (SELECT min(part.id) FROM interaction_people AS part JOIN people ON people.id = part.person_id
+       WHERE part.interaction_id = interactions.id AND people.trashed_at IS NULL)
     JOIN people ON people.id = interaction_people.person_id
-    WHERE interactions_fts MATCH ${match} AND people.trashed_at IS NULL
+    WHERE interactions_fts MATCH ${match}
     ORDER BY interactions_fts.rowid DESC LIMIT ${limit}`)
 }
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Page, Request as PageRequest, Route } from 'playwr
 import { preventable } from './preventable.ts'
 import { inward, schemeHandler } from './schemes.ts'
 import { stand } from './stand.ts'
+import { unlessClosed } from './unlessClosed.ts'
 import type { BrowserWindow } from './window.ts'
 
 /** Answers every request of a window as Electron would: by its handlers, or not at all. */
@@ -44,11 +45,13 @@ async function answerByScheme(route: Route, url: string): Promise<void> {
     return route.abort()
   }
   const response = await handler(new Request(url))
-  await route.fulfill({
+  const body = Buffer.from(await response.arrayBuffer())
+  const answered = route.fulfill({
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
+    body,
   })
+  await unlessClosed(answered)
 }
 
 /** The request of a popup has no frame yet, and throws when asked for it. */

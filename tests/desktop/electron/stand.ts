@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { BrowserWindow } from './window.ts'
+import type { Bounds, BrowserWindow } from './window.ts'
 
 /** A dialog that waits for the test to answer it, as it would wait for the user. */
 export interface ShownDialog {
@@ -20,27 +20,48 @@ export interface MenuItem {
 
 type PermissionAnswer = (isAllowed: boolean) => void
 
+/** What a session was told to do, to be asked by the test and by windows. */
+interface SessionRules {
+  permissionRequest: (contents: null, name: string, answer: PermissionAnswer) => void
+  permissionCheck: () => boolean
+  devicePermission: () => boolean
+  beforeRequest: (details: { url: string }, answer: (value: { cancel?: boolean }) => void) => void
+  hasSpellChecker: boolean
+}
+
 /** What the stand-in knows that a test may look at, and what a test may set before the start. */
-export const stand = {
-  browser: undefined as Browser | undefined,
-  windows: [] as BrowserWindow[],
-  dialogs: [] as ShownDialog[],
-  menu: [] as MenuItem[],
-  switches: new Map<string, string | undefined>(),
+interface Stand {
+  browser?: Browser
+  windows: BrowserWindow[]
+  dialogs: ShownDialog[]
+  menu: MenuItem[]
+  switches: Map<string, string | undefined>
   /** Addresses given to the system's programs. */
-  opened: [] as string[],
+  opened: string[]
   /** Requests that reached neither a scheme nor a refusal: they would have left the computer. */
-  leaks: [] as string[],
-  hasQuit: false,
+  leaks: string[]
+  hasQuit: boolean
   /** Ends the core as a crash would. */
+  crashCore: () => Promise<void>
+  screens: { workArea: Bounds }[]
+  session: SessionRules
+}
+
+export const stand: Stand = {
+  windows: [],
+  dialogs: [],
+  menu: [],
+  switches: new Map(),
+  opened: [],
+  leaks: [],
+  hasQuit: false,
   crashCore: () => Promise.resolve(),
   screens: [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
   session: {
-    permissionRequest: (_contents: null, _name: string, _answer: PermissionAnswer) => {},
+    permissionRequest: (_contents, _name, answer) => answer(true),
     permissionCheck: () => true,
     devicePermission: () => true,
-    beforeRequest: (_details: { url: string }, answer: (value: { cancel?: boolean }) => void) =>
-      answer({}),
+    beforeRequest: (_details, answer) => answer({}),
     hasSpellChecker: true,
   },
 }

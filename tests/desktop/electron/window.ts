@@ -8,8 +8,9 @@ import { type FromPage, type PageHooks, preloadHost } from './preloadHost.ts'
 import { answerRequests } from './requests.ts'
 import { inward, outward } from './schemes.ts'
 import { stand } from './stand.ts'
+import { unlessClosed } from './unlessClosed.ts'
 
-interface Bounds {
+export interface Bounds {
   x: number
   y: number
   width: number
@@ -42,7 +43,7 @@ export class BrowserWindow extends EventEmitter {
       this.openHandler = handler
     },
     setWebRTCIPHandlingPolicy: () => {},
-    send: (channel: string, ...args: unknown[]) => void this.#hook('send', channel, args),
+    send: (channel: string, ...args: unknown[]) => this.#hook('send', channel, args),
   })
 
   constructor(options: Options) {
@@ -58,7 +59,9 @@ export class BrowserWindow extends EventEmitter {
     if (!stand.browser) throw new Error('the app is not ready')
     const { width, height } = this.bounds
     const context = await stand.browser.newContext({ viewport: { width, height } })
-    await context.exposeBinding('__electron', (_source, message: FromPage) => this.#receive(message))
+    await context.exposeBinding('__electron', (_source, message: FromPage) =>
+      this.#receive(message),
+    )
     await context.addInitScript(this.#preload())
     await answerRequests(context, this)
     this.page = await context.newPage()
@@ -69,14 +72,14 @@ export class BrowserWindow extends EventEmitter {
   }
 
   reload(): void {
-    void this.page?.reload()
+    void unlessClosed(this.page?.reload())
   }
 
   close(): void {
     this.emit('close')
     stand.windows.splice(stand.windows.indexOf(this), 1)
     this.closePorts()
-    void this.page?.context().close()
+    void unlessClosed(this.page?.context().close())
     if (stand.windows.length === 0 && !stand.hasQuit) app.emit('window-all-closed')
   }
 
@@ -112,7 +115,7 @@ export class BrowserWindow extends EventEmitter {
       return
     }
     const ports = message.portIds.map((portId) => {
-      const opened = pagePort((data) => void this.#hook('port', portId, data))
+      const opened = pagePort((data) => this.#hook('port', portId, data))
       this.#ports.set(portId, opened)
       return opened.port
     })
@@ -120,14 +123,11 @@ export class BrowserWindow extends EventEmitter {
     ipcMain.emit(message.channel, { senderFrame, ports })
   }
 
-  async #hook<Name extends keyof PageHooks>(name: Name, ...args: Parameters<PageHooks[Name]>) {
-    try {
-      await this.page?.evaluate(
-        ([hook, given]) => Reflect.get(window, '__electronHooks')[hook](...given),
-        [name, args] as const,
-      )
-    } catch {
-      // The page was closed or loaded again on the way: nobody is left to hear it.
-    }
+  #hook<Name extends keyof PageHooks>(name: Name, ...args: Parameters<PageHooks[Name]>) {
+    const done = this.page?.evaluate(
+      ([hook, given]) => Reflect.get(window, '__electronHooks')[hook](...given),
+      [name, args] as const,
+    )
+    void unlessClosed(done)
   }
 }

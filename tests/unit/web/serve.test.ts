@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { createORPCClient } from '@orpc/client'
@@ -15,16 +16,37 @@ async function statusOfCall(origin: string, token?: string): Promise<number> {
   return (await fetch(`${origin}/api/file/info`, { method: 'POST', headers, body: '{}' })).status
 }
 
+/** The app behind an address, asked as a page asks it. */
+async function apiOf(origin: string, url: string): Promise<ContractRouterClient<typeof contract>> {
+  const token = await (await exchange(origin, codeIn(url))).text()
+  const headers = { Authorization: `Bearer ${token}` }
+  return createORPCClient(new RPCLink({ url: `${origin}/api`, headers }))
+}
+
 describe('a session', () => {
   it('begins with the printed address and lets the app be asked', async () => {
     const { origin, url } = await webHost()
-    const token = await (await exchange(origin, codeIn(url))).text()
-    const link = new RPCLink({
-      url: `${origin}/api`,
-      headers: { Authorization: `Bearer ${token}` },
-    })
-    const api: ContractRouterClient<typeof contract> = createORPCClient(link)
+    const api = await apiOf(origin, url)
     expect((await api.file.info()).people).toBe(0)
+  })
+
+  it('carries files to the app', async () => {
+    const { origin, url } = await webHost()
+    const api = await apiOf(origin, url)
+    const path = 'single_contact.vcf'
+    const file = new File([readFileSync(`tests/samples/vcf/${path}`)], path)
+    const preview = await api.imports.preview({ files: [{ path, file }] })
+    expect(preview).toMatchObject({ kind: 'preview', people: { added: 1 } })
+  })
+
+  it('hears of changes for as long as it listens', async () => {
+    const { origin, url } = await webHost()
+    const api = await apiOf(origin, url)
+    const changes = await api.changes.watch()
+    const first = changes.next()
+    await api.people.add({ name: 'Zoë' })
+    expect(await first).toMatchObject({ value: { subjects: expect.arrayContaining(['people']) } })
+    await changes.return?.()
   })
 
   it('is needed for every question', async () => {

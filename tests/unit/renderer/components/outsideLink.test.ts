@@ -45,7 +45,9 @@ describe('outsideLink', () => {
   })
 
   it('keeps of a mail address recipient, subject and body', () => {
-    expect(outsideLink('mailto:a@b.example?attach=/etc/passwd&subject=Hi there&cc=x@y.example')).toEqual({
+    expect(
+      outsideLink('mailto:a@b.example?attach=/etc/passwd&subject=Hi there&cc=x@y.example'),
+    ).toEqual({
       href: 'mailto:a@b.example?subject=Hi%20there',
       target: 'a@b.example',
     })

@@ -7,13 +7,13 @@ const friday = Day.parse('2026-11-27')
 
 describe('dueChoices', () => {
   it('goes from today to in two weeks, in the order of the days', () => {
-    expect(dueChoices(monday).map(({ name, day }) => `${name}: ${day}`)).toEqual([
+    expect(dueChoices(monday).map(({ label, day }) => `${label}: ${day}`)).toEqual([
       'Today: 2026-11-23',
       'Tomorrow: 2026-11-24',
-      'Next Wednesday: 2026-11-25',
-      'Next Thursday: 2026-11-26',
-      'Next Friday: 2026-11-27',
-      'Next Monday: 2026-11-30',
+      'Wednesday: 2026-11-25',
+      'Thursday: 2026-11-26',
+      'Friday: 2026-11-27',
+      'Monday: 2026-11-30',
       'In two weeks: 2026-12-07',
     ])
   })
@@ -22,11 +22,11 @@ describe('dueChoices', () => {
     expect(dueChoices(friday).map(({ label }) => label)).toEqual([
       'Today',
       'Tomorrow',
-      'Mon',
-      'Tue',
-      'Wed',
-      'Thu',
-      'Fri',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
       'In two weeks',
     ])
   })
