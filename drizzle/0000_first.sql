@@ -56,7 +56,9 @@ CREATE UNIQUE INDEX `follow_ups_uid_unique` ON `follow_ups` (`uid`);--> statemen
 CREATE INDEX `follow_ups_by_due` ON `follow_ups` (`state`,`due_on`);--> statement-breakpoint
 CREATE TABLE `write_steps` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`inverse` text NOT NULL
+	`table_name` text NOT NULL,
+	`row_id` integer NOT NULL,
+	`inverse` text
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `writes` (

@@ -1,8 +1,8 @@
 import type { Palette } from './palette.ts'
-import { drawnBand, type SceneNode } from './scene.ts'
+import { drawnBand, type SceneNode } from './sceneNode.ts'
 
 /** Below this radius, or half side, on the screen, letters would be too small to read. */
-export const LETTERS_FROM_PX = { person: 8, organisation: 6 } as const
+export const LETTERS_FROM_PX = { person: 7, organisation: 5.5 } as const
 
 type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 

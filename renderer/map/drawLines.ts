@@ -2,7 +2,7 @@ import { DIMMED } from './drawFace.ts'
 import { isDimming, isLineOfInterest, type Light } from './light.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
-import type { SceneLine } from './scene.ts'
+import type { SceneLine } from './sceneNode.ts'
 import { FAR_ZOOM } from './zoom.ts'
 
 const KINDS = ['membership', 'suggested', 'confirmed'] as const
@@ -33,7 +33,7 @@ export function drawLines(
   ]
 
   ctx.save()
-  ctx.globalAlpha = isDimming(light) ? DIMMED : farFade(zoom)
+  ctx.globalAlpha = isDimming(light) ? DIMMED : crowdFade(seen.length)
   for (const kind of KINDS) {
     // From afar the ground says who belongs together.
     if (kind === 'membership' && zoom < FAR_ZOOM) continue
@@ -48,9 +48,12 @@ export function drawLines(
   ctx.restore()
 }
 
-/** Thousands of lines seen from afar would be a grey cloud. */
-function farFade(zoom: number): number {
-  return Math.min(1, Math.max(0.25, zoom * 1.4))
+/** As many lines as this are told apart; more would be a grey cloud. */
+const DISTINCT_LINES = 600
+const LEAST_ALPHA = 0.22
+
+function crowdFade(lines: number): number {
+  return Math.max(LEAST_ALPHA, Math.min(1, Math.sqrt(DISTINCT_LINES / Math.max(1, lines))))
 }
 
 function strokeLines(

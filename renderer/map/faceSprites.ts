@@ -1,6 +1,6 @@
 import { drawFace, type FaceStyle, LETTERS_FROM_PX } from './drawFace.ts'
 import type { Palette } from './palette.ts'
-import { drawnBand, type SceneNode } from './scene.ts'
+import { drawnBand, type SceneNode } from './sceneNode.ts'
 
 /** Radii are rounded down to this, so that few sprites make many faces. */
 const STEP_PX = 0.5

@@ -22,10 +22,10 @@ export interface PlacedName<Face> {
 }
 
 /** Height of a name, in pixels. */
-export const NAME_HEIGHT = 14
+export const NAME_HEIGHT = 13
 
 /** Room between a face and its name, and between two names side by side. */
-const GAP = { face: 2, name: 4 } as const
+const GAP = { face: 1, name: 4 } as const
 
 /**
  * Names that cover neither a face nor each other: below their face if there is room,

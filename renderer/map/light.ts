@@ -1,5 +1,5 @@
 import type { Band } from '#domain/band'
-import { drawnBand, type SceneLine, type SceneNode } from './scene.ts'
+import { drawnBand, type SceneLine, type SceneNode } from './sceneNode.ts'
 
 /** What the user looks at: the rest steps back. */
 export interface Light {

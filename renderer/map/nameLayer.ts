@@ -2,7 +2,8 @@ import { isDimming, isLit, type Light } from './light.ts'
 import { type NamedFace, type PlacedName, placedNames } from './labels.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
-import type { Scene, SceneNode } from './scene.ts'
+import type { Scene } from './scene.ts'
+import type { SceneNode } from './sceneNode.ts'
 import { boxOf, FAR_ZOOM, faceGrowth, PADDING_PX } from './zoom.ts'
 
 /**
@@ -11,7 +12,7 @@ import { boxOf, FAR_ZOOM, faceGrowth, PADDING_PX } from './zoom.ts'
  */
 const ZOOM_STEP = { in: 1.15, out: 1.05 } as const
 
-const NAME_PX = { person: 12, organisation: 11.5 } as const
+const NAME_PX = { person: 11.5, organisation: 11 } as const
 
 /** How far a name reaches from its face, at most. */
 const MOST_NAME_PX = 260

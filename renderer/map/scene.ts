@@ -1,36 +1,8 @@
 import type { MapGraph, MapPerson, MapPlace } from '#contract/map'
-import type { Band } from '#domain/band'
 import { initialsOf } from '#domain/name'
-import { networkOf, nodeKey, type NodeKind } from './network.ts'
+import { networkOf, nodeKey } from './network.ts'
 import { type Community, communitiesAmong } from './sceneCommunities.ts'
-
-/** A face or an organisation as it is drawn. Its place changes while the map slides. */
-export interface SceneNode {
-  key: string
-  kind: NodeKind
-  id: number
-  name: string
-  /** The name, and a shorter form of it where it has one. */
-  names: readonly string[]
-  /** Initials of a person, first letter of an organisation. */
-  letters: string
-  /** Of a person; null for an organisation. */
-  person: MapPerson | null
-  /** Radius, or half the side, in pixels at zoom 1. */
-  radiusPx: number
-  /** Who comes first where there is no room for every name. */
-  rank: number
-  x: number
-  y: number
-  community: number
-  neighbours: Set<SceneNode>
-}
-
-export interface SceneLine {
-  from: SceneNode
-  to: SceneNode
-  kind: 'confirmed' | 'suggested' | 'membership'
-}
+import type { SceneLine, SceneNode } from './sceneNode.ts'
 
 /** A map with everybody in their place, ready to be drawn. */
 export interface Scene {
@@ -82,11 +54,6 @@ export function sceneOf(graph: MapGraph, places: readonly MapPlace[]): Scene {
   }
 }
 
-/** The band a person is drawn in: somebody not met yet has none, whatever else is known. */
-export function drawnBand(person: MapPerson): Band {
-  return person.status === 'wanted' ? 'unknown' : person.band
-}
-
 function personFace(person: MapPerson) {
   const closeness = person.closeness ?? 2
   return {
@@ -97,7 +64,7 @@ function personFace(person: MapPerson) {
     names: namesOf(person.name),
     letters: initialsOf(person.name),
     person,
-    radiusPx: 9.5 + 0.8 * closeness,
+    radiusPx: 7.8 + 0.8 * closeness,
     rank: 2 * closeness + Math.min(person.warmth, 6),
   }
 }
@@ -111,8 +78,8 @@ function organisationFace({ id, name, people }: MapGraph['organisations'][number
     names: [name],
     letters: initialsOf(name.split(/\s/)[0] ?? ''),
     person: null,
-    radiusPx: Math.min(7 + 1.5 * Math.log2(people + 1), 15),
-    rank: people > 1 ? 4 + people : 0,
+    radiusPx: Math.min(6 + 1.5 * Math.log2(people + 1), 14),
+    rank: people > 1 ? 2 + people : 0,
   }
 }
 

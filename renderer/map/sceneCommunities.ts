@@ -1,4 +1,4 @@
-import type { SceneNode } from './scene.ts'
+import type { SceneNode } from './sceneNode.ts'
 
 /** People and organisations that belong together more than to others, drawn on one tinted area. */
 export interface Community {

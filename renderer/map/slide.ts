@@ -1,4 +1,4 @@
-import type { SceneNode } from './scene.ts'
+import type { SceneNode } from './sceneNode.ts'
 import type { Point } from './spacing.ts'
 
 const SLIDE_MS = 600

@@ -6,11 +6,12 @@ import { drawLines } from './drawLines.ts'
 import { createFaceSprites } from './faceSprites.ts'
 import { paintedGround } from './ground.ts'
 import { createHitGrid, type HitGrid } from './hitGrid.ts'
-import { EVEN_LIGHT, isLit, type Light } from './light.ts'
+import { EVEN_LIGHT, isDimming, isLit, type Light } from './light.ts'
 import { createNameLayer } from './nameLayer.ts'
 import { paletteOf } from './palette.ts'
 import { createMotion } from './motion.ts'
-import type { Scene, SceneNode } from './scene.ts'
+import type { Scene } from './scene.ts'
+import type { SceneNode } from './sceneNode.ts'
 import { slide } from './slide.ts'
 import type { Point } from './spacing.ts'
 import { FAR_ZOOM, faceGrowth } from './zoom.ts'
@@ -18,8 +19,8 @@ import { FAR_ZOOM, faceGrowth } from './zoom.ts'
 /** With more faces than this, each frame of a slide would take too long. */
 const MOST_SLIDING = 1200
 
-/** With more faces than this, their lines wait until the view rests. */
-const MOST_MOVING = 1000
+/** With more faces than this, their lines wait until the view rests and nothing steps back. */
+const MOST_WITH_LINES = 1000
 
 /** How near to a face counts as on it, in pixels beyond an ordinary edge. */
 const REACH_PX = 5
@@ -100,7 +101,8 @@ export function openSurface(
 
   network.on('beforeDrawing', (ctx: CanvasRenderingContext2D) => {
     const view = viewNow()
-    const drawsAll = scene.nodes.length <= MOST_MOVING || !motion.isMoving()
+    const drawsAll =
+      scene.nodes.length <= MOST_WITH_LINES || !(motion.isMoving() || isDimming(light))
     ground.draw(ctx)
     if (view.zoom >= FAR_ZOOM) drawAreaNames(ctx, areas, view)
     drawLines(ctx, scene.lines, { ...view, drawsAll })

@@ -7,7 +7,7 @@ import { insertSample } from './sample.ts'
 export const file = os.file.router({
   info: os.file.info.handler(({ context }) => ({
     path: context.file,
-    sizeBytes: statSync(context.file).size,
+    sizeBytes: sizeBytes(context.file),
     today: context.today(),
     timeZone: context.timeZone,
     version: context.version,
@@ -41,3 +41,9 @@ export const file = os.file.router({
 
   check: os.file.check.handler(({ context }) => context.db.complaints()),
 })
+
+/** The size of the file with what has not been moved into it yet (SQLite's write-ahead log). */
+function sizeBytes(file: string): number {
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false })
+  return statSync(file).size + (log?.size ?? 0)
+}

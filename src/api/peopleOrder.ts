@@ -38,15 +38,16 @@ export function ordered(
   descending: boolean,
 ): NetworkRow[] {
   const keyed = rows.map((row) => ({ row, key: KEYS[sort](row) }))
+  const known = keyed.filter(({ key }) => key !== null)
+  const unknown = keyed.filter(({ key }) => key === null)
   const turn = descending ? -1 : 1
-  const inOrder = (a: (typeof keyed)[number], b: (typeof keyed)[number]) =>
-    turn * compared(a.key, b.key) ||
-    compared(a.row.sortName, b.row.sortName) ||
-    a.row.id - b.row.id
-  // Each by themselves: unknown ones between known ones would have no place that fits.
-  const known = keyed.filter(({ key }) => key !== null).sort(inOrder)
-  const unknown = keyed.filter(({ key }) => key === null).sort(inOrder)
+  known.sort((a, b) => turn * compared(a.key, b.key) || byName(a.row, b.row))
+  unknown.sort((a, b) => byName(a.row, b.row))
   return [...known, ...unknown].map(({ row }) => row)
+}
+
+function byName(a: NetworkRow, b: NetworkRow): number {
+  return compared(a.sortName, b.sortName) || a.id - b.id
 }
 
 function compared(a: string | number | null, b: string | number | null): number {

@@ -21,7 +21,7 @@ export const today = os.today.router({
         .toSorted((a, b) => lateness(on, b) - lateness(on, a))
         .slice(0, MOST_TO_KEEP_WARM),
       keepWarmTotal: due.length,
-      suggestion: worthWaking(rows),
+      suggestion: worthWaking(on, rows),
     }
   }),
 })
@@ -31,8 +31,11 @@ function lateness(on: Day, { cadence }: NetworkRow): number {
   return cadence ? daysBetween(cadence.dueOn, on) / cadence.days : 0
 }
 
-/** Of the dormant relationships, the closest. */
-function worthWaking(rows: readonly NetworkRow[]): NetworkRow | null {
-  const dormant = rows.filter(({ band, closeness }) => band === 'dormant' && (closeness ?? 0) >= 3)
+/** Of the dormant relationships, the closest; somebody who is due is proposed anyway. */
+function worthWaking(on: Day, rows: readonly NetworkRow[]): NetworkRow | null {
+  const dormant = rows.filter(
+    ({ band, closeness, cadence }) =>
+      band === 'dormant' && (closeness ?? 0) >= 3 && !(cadence && cadence.dueOn <= on),
+  )
   return dormant.toSorted((a, b) => (b.closeness ?? 0) - (a.closeness ?? 0))[0] ?? null
 }

@@ -1,9 +1,13 @@
 import type Database from 'better-sqlite3'
 import type { Instant } from '#domain/day'
 import type { Subject } from '#domain/subject'
+import type { SearchIndex } from './searchIndex.ts'
 
 /** How long a write can be taken back. */
 const KEPT_DAYS = 30
+
+/** Up to so many steps, the search index follows row by row; beyond, it is made anew. */
+const FEW_STEPS = 500
 
 /** Tables whose rows no write of the user's changes: they are not recorded. */
 const UNRECORDED = ['migrations', 'search_progress', 'writes', 'write_steps']
@@ -48,16 +52,17 @@ function triggersOf(table: string, columns: readonly string[]): string {
   const settings = columns
     .map((column) => `'"${column}"=' || quote(old."${column}")`)
     .join(` || ',' || `)
-  const note = 'INSERT INTO write_steps (inverse) VALUES'
+  const note = (row: string, inverse: string) =>
+    `INSERT INTO write_steps (table_name, row_id, inverse) VALUES ('${table}', ${row}.rowid, ${inverse});`
   return `
     CREATE TEMP TRIGGER "${table}_inserted" AFTER INSERT ON main."${table}" BEGIN
-      ${note} ('DELETE FROM "${table}" WHERE rowid=' || new.rowid);
+      ${note('new', 'NULL')}
     END;
     CREATE TEMP TRIGGER "${table}_updated" AFTER UPDATE ON main."${table}" BEGIN
-      ${note} ('UPDATE "${table}" SET ' || ${settings} || ' WHERE rowid=' || new.rowid);
+      ${note('new', `'UPDATE "${table}" SET ' || ${settings} || ' WHERE rowid=' || new.rowid`)}
     END;
     CREATE TEMP TRIGGER "${table}_deleted" AFTER DELETE ON main."${table}" BEGIN
-      ${note} ('INSERT INTO "${table}" (rowid, ${names}) VALUES (' || old.rowid || ',' || ${values} || ')');
+      ${note('old', `'INSERT INTO "${table}" (rowid, ${names}) VALUES (' || old.rowid || ',' || ${values} || ')'`)}
     END;`
 }
 
@@ -128,18 +133,20 @@ function pastWrite(connection: Database.Database, which: string): PastWrite | un
  *
  * What the triggers note meanwhile is the way back, and takes the place of the steps.
  */
-export function toggleWrite(connection: Database.Database, id: number): void {
+export function toggleWrite(connection: Database.Database, id: number, search: SearchIndex): void {
   // Steps run one by one; only the end has to fit together.
   connection.pragma('defer_foreign_keys = ON')
   const from = lastStep(connection)
   const steps = connection
-    .prepare<[number], { id: number; inverse: string }>(
-      `SELECT write_steps.id, inverse FROM writes
+    .prepare<[number], Step>(
+      `SELECT write_steps.id, table_name AS tableName, row_id AS rowId, inverse FROM writes
        JOIN write_steps ON write_steps.id BETWEEN first_step AND last_step
        WHERE writes.id = ? ORDER BY write_steps.id DESC`,
     )
     .all(id)
-  for (const { inverse } of steps) connection.exec(inverse)
+  const run = () => runBackwards(connection, steps)
+  if (steps.length > FEW_STEPS) search.rebuildAfter(run)
+  else run()
 
   connection
     .prepare('DELETE FROM write_steps WHERE id BETWEEN ? AND ?')
@@ -149,4 +156,25 @@ export function toggleWrite(connection: Database.Database, id: number): void {
       'UPDATE writes SET is_undone = 1 - is_undone, first_step = ?, last_step = ? WHERE id = ?',
     )
     .run(from + 1, lastStep(connection), id)
+}
+
+interface Step {
+  id: number
+  tableName: string
+  rowId: number
+  inverse: string | null
+}
+
+function runBackwards(connection: Database.Database, steps: readonly Step[]): void {
+  const removals = new Map<string, Database.Statement>()
+  for (const { tableName, rowId, inverse } of steps) {
+    if (inverse !== null) {
+      connection.exec(inverse)
+      continue
+    }
+    const removal =
+      removals.get(tableName) ?? connection.prepare(`DELETE FROM "${tableName}" WHERE rowid = ?`)
+    removals.set(tableName, removal)
+    removal.run(rowId)
+  }
 }

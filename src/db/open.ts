@@ -16,7 +16,7 @@ import {
 } from './history.ts'
 import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
-import { searchIndexer } from './searchIndex.ts'
+import { searchIndexOf } from './searchIndex.ts'
 
 type Sqlite = BetterSQLite3Database
 
@@ -100,7 +100,7 @@ function database(
   { now, onChange, unlock }: Required<Pick<DbOptions, 'now' | 'onChange'>> & { unlock: () => void },
 ): Db {
   const tx: Writer = drizzle(writer, { casing: 'snake_case' })
-  const bringSearchUpToDate = searchIndexer(writer)
+  const search = searchIndexOf(writer)
   let last: Promise<unknown> = Promise.resolve()
 
   /** One transaction after the other, from BEGIN to COMMIT. */
@@ -109,7 +109,7 @@ function database(
       writer.exec('BEGIN IMMEDIATE')
       try {
         const result = await work()
-        bringSearchUpToDate()
+        search.bringUpToDate()
         writer.exec('COMMIT')
         return result
       } catch (error) {
@@ -140,7 +140,7 @@ function database(
   async function toggle(which: (connection: Database.Database) => PastWrite | undefined) {
     const past = await transaction(() => {
       const found = which(writer)
-      if (found) toggleWrite(writer, found.id)
+      if (found) toggleWrite(writer, found.id, search)
       return found
     })
     if (past) onChange([...past.subjects, 'history'])

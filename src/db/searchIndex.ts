@@ -1,39 +1,59 @@
 import type Database from 'better-sqlite3'
 
-/**
- * Makes a connection able to bring the full-text index up to date.
- *
- * @returns adds the rows that came since the last time; for the end of every write
- */
-export function searchIndexer(connection: Database.Database): () => void {
+/** Keeps the full-text index of a connection in step with what it writes. */
+export interface SearchIndex {
+  /** Adds the rows that came since the last time; for the end of every write. */
+  bringUpToDate: () => void
+  /**
+   * Does work that changes a large part of the rows: the index is left alone meanwhile, and made
+   * anew. To take one row out of it costs about as much as to put a hundred in.
+   */
+  rebuildAfter: (work: () => void) => void
+}
+
+export function searchIndexOf(connection: Database.Database): SearchIndex {
   const tables = connection
     .prepare<[], string>('SELECT name FROM search_progress')
     .pluck()
     .all()
-    .map((table) => {
-      const columns = connection
-        .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
-        .pluck()
-        .all(`${table}_fts`)
-        .join(', ')
-      const last = `(SELECT last_id FROM search_progress WHERE name = '${table}')`
-      return {
-        hasNews: connection.prepare(`SELECT 1 FROM "${table}" WHERE id > ${last} LIMIT 1`),
-        add: connection.prepare(
-          `INSERT INTO "${table}_fts" (rowid, ${columns})
-           SELECT id, ${columns} FROM "${table}" WHERE id > ${last}`,
-        ),
-        remember: connection.prepare(
-          `UPDATE search_progress SET last_id = (SELECT max(id) FROM "${table}") WHERE name = '${table}'`,
-        ),
-      }
-    })
+    .map((table) => statementsFor(connection, table))
 
-  return () => {
-    for (const { hasNews, add, remember } of tables) {
-      if (!hasNews.get()) continue
-      add.run()
-      remember.run()
-    }
+  return {
+    bringUpToDate() {
+      for (const { hasNews, add, remember } of tables) {
+        if (!hasNews.get()) continue
+        add.run()
+        remember.run()
+      }
+    },
+    rebuildAfter(work) {
+      for (const { forget } of tables) forget.run()
+      work()
+      for (const { rebuild, remember } of tables) {
+        rebuild.run()
+        remember.run()
+      }
+    },
+  }
+}
+
+function statementsFor(connection: Database.Database, table: string) {
+  const columns = connection
+    .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+    .pluck()
+    .all(`${table}_fts`)
+    .join(', ')
+  const last = `(SELECT last_id FROM search_progress WHERE name = '${table}')`
+  const setLast = (value: string) =>
+    connection.prepare(`UPDATE search_progress SET last_id = ${value} WHERE name = '${table}'`)
+  return {
+    hasNews: connection.prepare(`SELECT 1 FROM "${table}" WHERE id > ${last} LIMIT 1`),
+    add: connection.prepare(
+      `INSERT INTO "${table}_fts" (rowid, ${columns})
+       SELECT id, ${columns} FROM "${table}" WHERE id > ${last}`,
+    ),
+    rebuild: connection.prepare(`INSERT INTO "${table}_fts" ("${table}_fts") VALUES ('rebuild')`),
+    remember: setLast(`coalesce((SELECT max(id) FROM "${table}"), 0)`),
+    forget: setLast('0'),
   }
 }

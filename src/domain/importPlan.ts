@@ -1,10 +1,9 @@
 import type { Found, FoundMe, FoundOrganisation, FoundPerson, Problem } from './found.ts'
-import { openIdentities } from './identity.ts'
 import { type InteractionPlan, interactionPlan } from './interactionPlan.ts'
 import type { Known, KnownPerson } from './known.ts'
 import { canonicalOrganisation } from './organisation.ts'
 import { type PersonChange, personChange } from './personChange.ts'
-import { type AddedPerson, isFixed, type Recognised, recognised } from './recognised.ts'
+import { type AddedPerson, isFixed, recognised } from './recognised.ts'
 
 export interface UpdatedPerson {
   known: KnownPerson
@@ -34,12 +33,9 @@ export interface ImportPlan {
  * count once.
  */
 export function planImport(found: Found, known: Known): ImportPlan {
-  const identities = openIdentities<Recognised>(found.source)
-  for (const person of known.people) identities.add({ kind: 'known', person }, person)
-
   const mine = found.me?.person.linkedin ?? null
   const others = found.people.filter(({ linkedin }) => linkedin === null || linkedin !== mine)
-  const { matched, added } = recognised(others, identities)
+  const { matched, added, identities } = recognised(found.source, others, known.people)
   const updated = [...matched].flatMap(([person, said]): UpdatedPerson | never[] => {
     const change = isFixed(person) ? undefined : personChange(found.source, person, said)
     return change ? { known: person, found: said, change } : []

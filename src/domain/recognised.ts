@@ -1,5 +1,5 @@
-import type { FoundPerson } from './found.ts'
-import type { Identities, Identity } from './identity.ts'
+import type { FoundPerson, Source } from './found.ts'
+import { type Identities, type Identity, openIdentities } from './identity.ts'
 import type { KnownPerson } from './known.ts'
 import { canonicalContacts } from './personChange.ts'
 
@@ -13,28 +13,82 @@ export interface AddedPerson {
 export type Recognised =
   { kind: 'known'; person: KnownPerson } | { kind: 'added'; addition: AddedPerson }
 
-/** Found people as known ones and new ones; rows about the same person become one. */
-export function recognised(people: readonly FoundPerson[], identities: Identities<Recognised>) {
+/** Who the rows of an import are about. */
+export interface Recognition {
+  matched: Map<KnownPerson, FoundPerson>
+  added: AddedPerson[]
+  identities: Identities<Recognised>
+}
+
+/** A row may make two people of an earlier one into one, and that a third; more than this is chance. */
+const MOST_ROUNDS = 5
+
+/**
+ * Found people as known ones and new ones; rows about the same person become one.
+ *
+ * A late row can tell who an early one was about. So the rows are gone through again, with all that
+ * was learnt, until each is about whom it was about before: then the next import finds the same.
+ */
+export function recognised(
+  source: Source,
+  people: readonly FoundPerson[],
+  known: readonly KnownPerson[],
+): Recognition {
+  const file = known.map((person): Recognised => ({ kind: 'known', person }))
+  let last = round(source, people, new Map(file.map((who) => [who, undefined])))
+  for (let rounds = 1; mayChange(last) && rounds < MOST_ROUNDS; rounds += 1) {
+    const { whos, said } = last
+    const everybody = new Set([...file, ...said.keys()])
+    last = round(source, people, new Map([...everybody].map((who) => [who, said.get(who)])))
+    if (last.whos.every((who, row) => who === whos[row])) break
+  }
+
   const matched = new Map<KnownPerson, FoundPerson>()
   const added: AddedPerson[] = []
-
-  for (const person of people) {
-    const who = identities.find(person)
-    if (who?.kind === 'known') {
-      const before = matched.get(who.person)
-      const said = before ? merged(before, person) : person
-      matched.set(who.person, said)
-      if (!isFixed(who.person)) identities.add(who, identityAfter(who.person, said))
-    } else if (who) {
-      who.addition.found = merged(who.addition.found, person)
-      identities.add(who, identityOf(who.addition))
-    } else {
-      const addition = { found: person, sourceKey: identities.keyOf(person) }
-      added.push(addition)
-      identities.add({ kind: 'added', addition }, identityOf(addition))
+  for (const [who, found] of last.said) {
+    if (who.kind === 'known') matched.set(who.person, found)
+    else {
+      who.addition.found = found
+      added.push(who.addition)
     }
   }
-  return { matched, added }
+  return { matched, added, identities: last.identities }
+}
+
+interface Round {
+  /** Whom each row is about. */
+  whos: Recognised[]
+  said: Map<Recognised, FoundPerson>
+  identities: Identities<Recognised>
+}
+
+/** Goes through all rows once, knowing what `before` says about everybody. */
+function round(
+  source: Source,
+  people: readonly FoundPerson[],
+  before: ReadonlyMap<Recognised, FoundPerson | undefined>,
+): Round {
+  const identities = openIdentities<Recognised>(source)
+  for (const [who, found] of before) identities.add(who, identityOf(who, found))
+
+  const said = new Map<Recognised, FoundPerson>()
+  const whos = people.map((row) => {
+    const who: Recognised = identities.find(row) ?? {
+      kind: 'added',
+      addition: { found: row, sourceKey: identities.keyOf(row) },
+    }
+    const earlier = said.get(who)
+    const all = earlier ? merged(earlier, row) : row
+    said.set(who, all)
+    identities.add(who, identityOf(who, all))
+    return who
+  })
+  return { whos, said, identities }
+}
+
+/** Where each row is about somebody else who is new, no row has told anything about another. */
+function mayChange({ whos, said }: Round): boolean {
+  return said.size < whos.length || whos.some(({ kind }) => kind === 'known')
 }
 
 /** True for me and for who is in the trash: an import changes nothing about them. */
@@ -42,28 +96,26 @@ export function isFixed({ isMe, trashedAt }: KnownPerson): boolean {
   return isMe || trashedAt !== null
 }
 
-/** A known person as the import will leave them, so that later rows find who the next import would. */
-function identityAfter(known: KnownPerson, found: FoundPerson): Identity {
+/** Somebody as the import will leave them. */
+function identityOf(who: Recognised, found: FoundPerson | undefined): Identity {
+  if (who.kind === 'added') return addedIdentity(found ?? who.addition.found, who.addition)
+  const { person } = who
+  if (!found || isFixed(person)) return person
   return {
-    ...known,
-    linkedin: known.linkedin ?? found.linkedin,
-    birthday: known.birthday ?? found.birthday,
-    contacts: [...known.contacts, ...canonicalContacts(found)],
+    ...person,
+    linkedin: person.linkedin ?? found.linkedin,
+    birthday: person.birthday ?? found.birthday,
+    connectedOn: person.connectedOn ?? found.connectedOn,
+    contacts: [...person.contacts, ...canonicalContacts(found)],
   }
 }
 
 /** Within one file, two namesakes may have connected on one day: that alone makes them no twins. */
-function identityOf({ found, sourceKey }: AddedPerson): Identity {
+function addedIdentity(found: FoundPerson, { sourceKey }: AddedPerson): Identity {
   const { name, linkedin, birthday } = found
   const contacts = canonicalContacts(found)
-  return {
-    name,
-    linkedin,
-    birthday,
-    contacts,
-    connectedOn: null,
-    sourceKeys: sourceKey ? [sourceKey] : [],
-  }
+  const sourceKeys = sourceKey ? [sourceKey] : []
+  return { name, linkedin, birthday, contacts, connectedOn: null, sourceKeys }
 }
 
 /** Two rows about one person as one: the first has the word, the second fills its gaps. */

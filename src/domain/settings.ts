@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PrivacyLevel } from './privacy.ts'
+import { DEFAULT_PRIVACY_LEVEL, PrivacyLevel } from './privacy.ts'
 
 /** What the user chose for this file. */
 export const Settings = z.object({
@@ -10,4 +10,4 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
-export const DEFAULT_SETTINGS: Settings = { calendarPrivacy: 'discreet', country: '' }
+export const DEFAULT_SETTINGS: Settings = { calendarPrivacy: DEFAULT_PRIVACY_LEVEL, country: '' }

@@ -23,8 +23,16 @@ afterAll(async () => {
   strangers.close()
 })
 
+/** The part of a request that can be handed to a page. */
+interface Asked {
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+  mode?: RequestMode
+}
+
 /** What a page gets from the app when it asks with a good token; `refused` where nothing. */
-function answerTo(page: Page, url: string, init: RequestInit): Promise<string> {
+function answerTo(page: Page, url: string, init: Asked): Promise<string> {
   return page.evaluate(
     async ([target, options]) => {
       try {

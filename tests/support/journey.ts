@@ -40,7 +40,10 @@ async function findPerson(page: Page) {
   await page.keyboard.press('ControlOrMeta+k')
   const palette = page.getByRole('dialog', { name: 'Search' })
   await palette.getByRole('textbox').fill('deon ank')
-  await palette.getByRole('option', { name: new RegExp(NAME) }).first().click()
+  await palette
+    .getByRole('option', { name: new RegExp(NAME) })
+    .first()
+    .click()
   await seen(panel(page))
 }
 

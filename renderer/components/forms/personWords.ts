@@ -10,7 +10,7 @@ export const STATUS_CHOICES: { value: PersonStatus; label: string }[] = [
 export const CIRCLE_CHOICES = CIRCLES.map((value) => ({ value, label: circleInWords(value) }))
 
 /** How close the user feels, in words; the words are the scale's own. */
-export const CLOSENESS_WORDS = {
+const CLOSENESS_WORDS = {
   1: 'Barely',
   2: 'A little',
   3: 'Fairly',

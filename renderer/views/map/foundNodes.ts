@@ -1,5 +1,5 @@
 import { folded } from '#domain/name'
-import type { SceneNode } from '../../map/scene.ts'
+import type { SceneNode } from '../../map/sceneNode.ts'
 
 /**
  * People and organisations whose name has words that begin as those typed, people first,

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue'
 import { nodeKey } from '../../map/network.ts'
-import { drawnBand, type Scene, type SceneNode } from '../../map/scene.ts'
+import type { Scene } from '../../map/scene.ts'
+import { drawnBand, type SceneNode } from '../../map/sceneNode.ts'
 
 /** Who is selected on the map; stays so when the map is drawn anew. */
 export function useSelected(scene: () => Scene | null) {

@@ -1,7 +1,8 @@
 import { useEventListener, usePreferredReducedMotion, useResizeObserver } from '@vueuse/core'
 import { computed, onBeforeUnmount, onMounted, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Band } from '#domain/band'
-import type { Scene, SceneNode } from '../../map/scene.ts'
+import type { Scene } from '../../map/scene.ts'
+import type { SceneNode } from '../../map/sceneNode.ts'
 import { openSurface, type Surface } from '../../map/surface.ts'
 import type { Point } from '../../map/spacing.ts'
 

@@ -14,8 +14,11 @@ export const writes = sqliteTable('writes', {
   lastStep: integer().notNull(),
 })
 
-/** The statements that take each change back, in the order in which the changes happened. */
+/** What takes each change of a row back, in the order in which the changes happened. */
 export const writeSteps = sqliteTable('write_steps', {
   id: integer().primaryKey({ autoIncrement: true }),
-  inverse: text().notNull(),
+  tableName: text().notNull(),
+  rowId: integer().notNull(),
+  /** The statement that takes the change back; null for a row that was inserted and has to go. */
+  inverse: text(),
 })

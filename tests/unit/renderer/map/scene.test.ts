@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapGraph, MapPerson } from '#contract/map'
-import { drawnBand, sceneOf } from '../../../../renderer/map/scene.ts'
+import { sceneOf } from '../../../../renderer/map/scene.ts'
+import { drawnBand } from '../../../../renderer/map/sceneNode.ts'
 
 function person(id: number, more: Partial<MapPerson> = {}): MapPerson {
   return {

@@ -1,7 +1,8 @@
+import { createRouterClient } from '@orpc/server'
 import { describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
+import { os } from '#api/context'
 import type { Subject } from '#domain/subject'
-import type { Api } from '../../../../renderer/api.ts'
 import { useChanges } from '../../../../renderer/stores/changes.ts'
 import { inFace } from '../../../support/inFace.ts'
 import { testApp } from '../../../support/testApp.ts'
@@ -96,7 +97,7 @@ describe('keepLoaded', () => {
 
 /** The real answers, but for a stream of changes that the test holds in its hand. */
 function apiWithStream() {
-  const { api } = testApp()
+  const { router, context } = testApp()
   let queue: Subject[][] = []
   let wake = Promise.withResolvers<void>()
 
@@ -109,8 +110,9 @@ function apiWithStream() {
       for (const subjects of told) yield { subjects }
     }
   }
+  const changes = os.changes.router({ watch: os.changes.watch.handler(() => stream()) })
   return {
-    api: { ...api, changes: { watch: async () => stream() } } satisfies Api,
+    api: createRouterClient({ ...router, changes }, { context }),
     tell(subjects: Subject[]) {
       queue.push(subjects)
       wake.resolve()

@@ -1,0 +1,39 @@
+// Measures the budgets of the program side by side in one run, and prints ratios.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { openApp } from '#app'
+import { feedFigures } from './feeding.ts'
+import { importFigures } from './importing.ts'
+import { type Figure, table } from './report.ts'
+import { searchFigures } from './searching.ts'
+import { viewFigures } from './showing.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'kithmap-bench-'))
+
+async function sampleApp(people: number) {
+  const app = openApp({ file: join(folder, `sample-${people}.kithmap`), migrations: 'drizzle' })
+  const api = createRouterClient(app.router, { context: app.context })
+  if (people > 0) await api.file.fillWithSample({ people })
+  return app
+}
+
+function print(title: string, figures: readonly Figure[]) {
+  console.log(`\n${title}\n${table(figures)}`)
+}
+
+const apps = {
+  empty: await sampleApp(0),
+  tenThousand: await sampleApp(10_000),
+  thirtyThousand: await sampleApp(30_000),
+}
+try {
+  print('Import', await importFigures(folder))
+  print('Search', await searchFigures(apps.thirtyThousand))
+  print('Feed', await feedFigures(folder))
+  print('Views', await viewFigures(apps))
+} finally {
+  for (const app of Object.values(apps)) app.close()
+  rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ical from 'ical-generator'
+import { type Day, type Instant, addDays } from '#domain/day'
+import { type FeedFollowUp, followUpFeed } from '#formats/ics/feed'
+import { medians, timed } from './rounds.ts'
+import { type Figure, ratioFigure } from './report.ts'
+
+const TODAY = '2026-11-23' as Day
+
+/** A feed written to a file, against ical-generator with the same events and nothing else. */
+export async function feedFigures(folder: string): Promise<Figure[]> {
+  const large = await fed(folder, 10_000)
+  const small = await fed(folder, 1_000)
+  return [
+    ratioFigure(
+      { work: 'feed of 10,000 follow-ups, to a file', against: 'bare ical-generator' },
+      large.oursMs,
+      large.bareMs,
+      1.3,
+    ),
+    ratioFigure(
+      { work: 'feed of 10,000 follow-ups', against: 'feed of 1,000' },
+      large.oursMs,
+      small.oursMs,
+      12,
+    ),
+  ]
+}
+
+function fed(folder: string, count: number) {
+  const followUps = Array.from({ length: count }, (_, index) => followUp(index))
+  const file = join(folder, 'feed.ics')
+  return medians({
+    bare: () => timed(() => writeFileSync(file, bareFeed(followUps))),
+    ours: () =>
+      timed(() => writeFileSync(file, followUpFeed(followUps, { level: 'full', today: TODAY }))),
+  })
+}
+
+function bareFeed(followUps: readonly FeedFollowUp[]): string {
+  const calendar = ical({ name: 'Kithmap' })
+  for (const { uid, title, dueOn, notes, sequence, changedAt, people } of followUps)
+    calendar.createEvent({
+      id: uid,
+      start: new Date(dueOn),
+      allDay: true,
+      summary: title,
+      description: `${people.map(({ name }) => name).join(', ')}\n${notes}`,
+      sequence,
+      stamp: new Date(changedAt),
+    })
+  return calendar.toString()
+}
+
+function followUp(index: number): FeedFollowUp {
+  return {
+    uid: `01900000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    title: `Send Ana Souza number ${index} the deck, and ask about the infrastructure role`,
+    action: 'send',
+    state: 'open',
+    dueOn: addDays(TODAY, index % 365),
+    dueAt: null,
+    timeZone: null,
+    notes: 'What was said at the conference; the names of both hiring managers.',
+    people: [{ name: `Ana Souza ${index}` }],
+    alarmMinutes: null,
+    repeats: null,
+    sequence: index % 4,
+    changedAt: '2026-11-01T10:00:00.000Z' as Instant,
+    closedAt: null,
+  }
+}

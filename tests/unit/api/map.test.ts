@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { testApp } from '../../support/testApp.ts'
+import { imported, sampleFile } from './importing.ts'
+import { tablesOf } from './tables.ts'
+
+describe('map.graph', () => {
+  it('draws people and the organisations they are at now', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada', title: 'CTO', organisation: 'Nimbus' })
+    const bo = await api.people.add({ name: 'Bo', organisation: 'Nimbus', circle: 'inner' })
+    const cy = await api.people.add({ name: 'Cy', status: 'wanted' })
+
+    const graph = await api.map.graph()
+    const [nimbus] = graph.organisations
+    expect(graph.organisations).toEqual([
+      { id: nimbus?.id, name: 'Nimbus', people: 2, place: null },
+    ])
+    expect(graph.people).toMatchObject([
+      { ...ada, headline: 'CTO at Nimbus', organisationId: nimbus?.id, place: null },
+      { ...bo, circle: 'inner', organisationId: nimbus?.id },
+      { ...cy, status: 'wanted', band: 'unknown', warmth: 0, organisationId: null },
+    ])
+    expect(graph.ties).toEqual([])
+  })
+
+  it('leaves out me, who is in the trash, and their ties and organisations', async () => {
+    const { api } = testApp()
+    await api.file.fillWithSample({ people: 60 })
+    const before = await api.map.graph()
+    expect(before.people).toHaveLength(60)
+    expect(before.ties.length).toBeGreaterThan(10)
+
+    const gone = new Set(before.people.slice(0, 30).map(({ id }) => id))
+    await api.people.trash({ ids: [...gone] })
+    const after = await api.map.graph()
+    expect(after.people).toEqual(before.people.slice(30))
+    expect(after.ties).toEqual(
+      before.ties.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    )
+    const people = after.organisations.reduce((sum, organisation) => sum + organisation.people, 0)
+    expect(people).toBeGreaterThan(0)
+    expect(people).toBeLessThanOrEqual(30)
+    expect(after.organisations.every((organisation) => organisation.people > 0)).toBe(true)
+  })
+
+  it('has the same warmth as the list', async () => {
+    const { api } = testApp()
+    await api.file.fillWithSample({ people: 40 })
+    const { rows } = await api.people.list({})
+    const warmths = new Map(rows.map(({ id, warmth }) => [id, warmth]))
+    for (const { id, warmth } of (await api.map.graph()).people)
+      expect(warmth).toBe(warmths.get(id))
+  })
+})
+
+describe('map.place', () => {
+  it('keeps a place, and puts a new one in its stead', async () => {
+    const { api } = testApp()
+    const { id } = await api.people.add({ name: 'Ada', organisation: 'Nimbus' })
+    const [nimbus] = (await api.map.graph()).organisations
+    await api.map.place({
+      places: [
+        { kind: 'person', id, x: 1.5, y: -2, community: 3 },
+        { kind: 'organisation', id: nimbus?.id ?? 0, x: 7, y: 8, community: 0 },
+      ],
+    })
+    await api.map.place({ places: [{ kind: 'person', id, x: 10, y: 20, community: 1 }] })
+
+    const graph = await api.map.graph()
+    expect(graph.people).toMatchObject([{ place: { x: 10, y: 20, community: 1 } }])
+    expect(graph.organisations).toMatchObject([{ place: { x: 7, y: 8, community: 0 } }])
+  })
+
+  it('is nothing to undo, and goes and comes with the people it places', async () => {
+    const { api, context } = testApp()
+    await imported(api, sampleFile('linkedin/eras/2024_url/Connections.csv'))
+    const ids = await api.people.ids({})
+    await api.map.place({
+      places: ids.map((id) => ({ kind: 'person' as const, id, x: id, y: 2, community: 0 })),
+    })
+    expect(await api.history.next()).toEqual({ undo: 'Import of 39 people', redo: null })
+
+    const placed = tablesOf(context.file)
+    await api.history.undo()
+    expect(tablesOf(context.file)['map_positions']).toEqual([])
+    await api.history.redo()
+    expect(tablesOf(context.file)).toEqual(placed)
+  })
+
+  it('leaves out who has gone while the layout was computed', async () => {
+    const { api } = testApp()
+    const { id } = await api.people.add({ name: 'Ada' })
+    await api.map.place({
+      places: [
+        { kind: 'person', id: 99, x: 1, y: 1, community: 0 },
+        { kind: 'organisation', id: 99, x: 1, y: 1, community: 0 },
+        { kind: 'person', id, x: 2, y: 3, community: 0 },
+      ],
+    })
+    expect((await api.map.graph()).people).toMatchObject([{ place: { x: 2, y: 3 } }])
+  })
+
+  it('refuses a place that is none', async () => {
+    const { api } = testApp()
+    const place = { kind: 'person' as const, id: 1, x: Number.NaN, y: 1, community: 0 }
+    await expect(api.map.place({ places: [place] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { Day } from '#domain/day'
+import { testApp } from '../../support/testApp.ts'
+
+const day = (text: string) => Day.parse(text)
+
+describe('today.get', () => {
+  it('is empty in a new file', async () => {
+    const { api } = testApp()
+    expect(await api.today.get()).toEqual({
+      today: '2026-11-23',
+      followUps: [],
+      laterThisWeek: 0,
+      keepWarm: [],
+      keepWarmTotal: 0,
+      suggestion: null,
+    })
+  })
+
+  it('shows what is due, and counts what is due until Sunday', async () => {
+    const { api } = testApp()
+    for (const [title, dueOn] of [
+      ['Overdue', '2026-11-20'],
+      ['Today', '2026-11-23'],
+      ['Tuesday', '2026-11-24'],
+      ['Sunday', '2026-11-29'],
+      ['Monday', '2026-11-30'],
+    ] as const)
+      await api.followUps.add({ title, dueOn: day(dueOn) })
+
+    const { followUps, laterThisWeek } = await api.today.get()
+    expect(followUps.map(({ title }) => title)).toEqual(['Overdue', 'Today'])
+    expect(laterThisWeek).toBe(2)
+  })
+
+  it('proposes at most seven to keep warm, those first who are most cadences late', async () => {
+    const { api } = testApp()
+    for (let index = 0; index < 8; index++)
+      await api.people.add({ name: `New ${index}`, circle: 'wide' })
+    const met = async (name: string, circle: 'inner' | 'wide', on: string) => {
+      const { id } = await api.people.add({ name, circle })
+      await api.interactions.log({ kind: 'call', day: day(on), personIds: [id] })
+    }
+    await met('Wide', 'wide', '2025-10-01')
+    await met('Inner', 'inner', '2026-11-01')
+    await met('Fresh', 'inner', '2026-11-22')
+
+    const { keepWarm, keepWarmTotal } = await api.today.get()
+    expect(keepWarmTotal).toBe(10)
+    expect(keepWarm).toHaveLength(7)
+    // 15 days late at 7 days each; then 53 days late at 365 days each.
+    expect(keepWarm.slice(0, 2).map(({ name }) => name)).toEqual(['Inner', 'Wide'])
+  })
+
+  it('suggests the closest of those who sleep', async () => {
+    const { api } = testApp()
+    const met = async (name: string, closeness: 2 | 3 | 5, on: string) => {
+      const { id } = await api.people.add({ name, closeness })
+      await api.interactions.log({ kind: 'email', day: day(on), personIds: [id] })
+    }
+    await met('Near', 3, '2020-01-01')
+    await met('Nearer', 5, '2020-01-01')
+    await met('Awake', 5, '2026-11-20')
+    await met('Far', 2, '2020-01-01')
+    expect((await api.today.get()).suggestion).toMatchObject({ name: 'Nearer', band: 'dormant' })
+  })
+})
