@@ -4,6 +4,9 @@ import { drawnBand, type SceneNode } from './sceneNode.ts'
 /** Below this radius, or half side, on the screen, letters would be too small to read. */
 export const LETTERS_FROM_PX = { person: 7, organisation: 5.5 } as const
 
+/** Below this radius, dashes would be lost. */
+const DASHES_FROM_PX = 5
+
 type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 export interface FaceStyle {
@@ -65,7 +68,7 @@ function drawPerson(
   ctx.fill()
   ctx.lineWidth = strokePx / zoom
   ctx.strokeStyle = palette.bands.unknown
-  const dashPx = person.status === 'wanted' && radiusPx >= LETTERS_FROM_PX.person ? [3, 2] : []
+  const dashPx = person.status === 'wanted' && radiusPx >= DASHES_FROM_PX ? [3, 2] : []
   ctx.setLineDash(dashPx.map((length) => length / zoom))
   ctx.stroke()
 }

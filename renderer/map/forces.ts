@@ -48,7 +48,7 @@ export function* forcedPlaces(
 const CORE = 0.9
 
 /** The area a node of the core gets, in spacings across times spacings down. */
-const ROOM = 1.1
+const ROOM = 1.25
 
 /** What is left of the way from the core to those far out, so that they do not make the map small. */
 const STRAY = 0.4

@@ -3,7 +3,7 @@
  *
  * Wider than high, since names are written below faces; one unit is one pixel at zoom 1.
  */
-export const SPACING = { x: 72, y: 36 } as const
+export const SPACING = { x: 62, y: 38 } as const
 
 /** Map units across for one down, so that a map fills a window that is wider than high. */
 export const ASPECT = SPACING.x / SPACING.y

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { Refusal } from './command.ts'
+import { reasonOf } from './reason.ts'
 
 /**
  * The named files, and all files of the named folders, as the import takes them.
@@ -11,7 +12,7 @@ export async function givenFiles(
   paths: readonly string[],
 ): Promise<{ path: string; file: File }[]> {
   const given = await Promise.all(paths.map(filesAt))
-  if (given.flat().length === 0) throw new Refusal('There is no file in it.')
+  if (given.flat().length === 0) throw new Refusal('There is no file in it. Nothing was changed.')
   return given.flat()
 }
 
@@ -25,8 +26,7 @@ async function filesAt(path: string): Promise<{ path: string; file: File }[]> {
       files.map((entry) => fileAt(join(entry.parentPath, entry.name), dirname(path))),
     )
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error
-    throw new Refusal(`${path} cannot be read (${code}).`)
+    throw new Refusal(`${path} cannot be read: ${reasonOf(error)}. Nothing was changed.`)
   }
 }
 

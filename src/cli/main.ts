@@ -30,7 +30,7 @@ export interface Output {
  */
 export async function main(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   const [name = 'help', ...rest] = args
-  const command = COMMANDS[name]
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
     const isHelp = ['help', '--help', '-h'].includes(name)
     if (isHelp) output.out(helpText())

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { APPLICATION_ID } from './connection.ts'
+import { APPLICATION_ID, connect } from './connection.ts'
+import { checkVersion } from './migrate.ts'
 import { OpenRefusal } from './refusal.ts'
 
 /** First bytes of every SQLite 3 file. https://sqlite.org/fileformat2.html#the_database_header */
@@ -34,13 +35,18 @@ export function checkFile(file: string): void {
 }
 
 /**
- * Makes sure that a connected file is ours and whole, or brand new.
+ * Makes sure that a file is ours, whole and not from the future, or brand new, without changing it.
  *
- * @throws {OpenRefusal} NOT_KITHMAP, DAMAGED or READ_ONLY
+ * @param migrations the folder of the migrations
+ * @throws {OpenRefusal} NOT_KITHMAP, DAMAGED, NEWER or UNKNOWN_MIGRATION
  */
-export function checkKithmap(connection: Database.Database): void {
-  const name = basename(connection.name)
+export function checkKithmap(file: string, migrations: string): void {
+  if (!existsSync(file)) return
+  const name = basename(file)
+  // Not by way of the writer: it would switch another program's file to WAL before it is looked at.
+  let connection: Database.Database | undefined
   try {
+    connection = connect(file, { readonly: true })
     const isNew = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
     if (isNew) return
     if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
@@ -48,13 +54,34 @@ export function checkKithmap(connection: Database.Database): void {
         'NOT_KITHMAP',
         `${name} belongs to another program. Nothing was changed.`,
       )
+    checkVersion(connection, migrations)
     if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(name)
-    connection.exec('BEGIN IMMEDIATE; ROLLBACK')
   } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error
-    if (error.code.startsWith('SQLITE_READONLY'))
-      throw new OpenRefusal('READ_ONLY', `${name} cannot be written to. Nothing was changed.`)
-    throw damaged(name)
+    throw error instanceof Database.SqliteError ? damaged(name) : error
+  } finally {
+    connection?.close()
+  }
+}
+
+/**
+ * A connection that can write.
+ *
+ * @throws {OpenRefusal} READ_ONLY
+ */
+export function connectedWriter(file: string): Database.Database {
+  let connection: Database.Database | undefined
+  try {
+    connection = connect(file, { readonly: false })
+    connection.exec('BEGIN IMMEDIATE; ROLLBACK')
+    return connection
+  } catch (error) {
+    connection?.close()
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_READONLY'))
+      throw new OpenRefusal(
+        'READ_ONLY',
+        `${basename(file)} cannot be written to. Nothing was changed.`,
+      )
+    throw error
   }
 }
 

@@ -89,10 +89,7 @@ export function keepWrite(
     return
   }
 
-  connection.exec(`
-    DELETE FROM write_steps WHERE EXISTS
-      (SELECT 1 FROM writes WHERE is_undone = 1 AND write_steps.id BETWEEN first_step AND last_step);
-    DELETE FROM writes WHERE is_undone = 1`)
+  forget(connection, 'is_undone = 1')
   connection
     .prepare(
       'INSERT INTO writes (label, subjects, at, first_step, last_step) VALUES (?, ?, ?, ?, ?)',
@@ -100,13 +97,35 @@ export function keepWrite(
     .run(write.label, JSON.stringify(write.subjects), write.at, from + 1, to)
 }
 
-/** Forgets what happened more than thirty days ago. */
+/**
+ * Forgets what happened more than thirty days ago.
+ *
+ * Where that was undone, so was everything after it: none of it can be done again without it.
+ */
 export function forgetOldWrites(connection: Database.Database, now: Instant): void {
   const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString()
   connection
-    .prepare(`DELETE FROM write_steps WHERE id <= (SELECT max(last_step) FROM writes WHERE at < ?)`)
-    .run(oldest)
-  connection.prepare('DELETE FROM writes WHERE at < ?').run(oldest)
+    .transaction(() => {
+      const redoFrom = redoable(connection)?.at
+      if (redoFrom !== undefined && redoFrom < oldest) forget(connection, 'is_undone = 1')
+      forget(connection, 'at < ?', oldest)
+    })
+    .immediate()
+}
+
+/** Forgets writes with their steps; step by step of each, since a search through all takes long. */
+function forget(connection: Database.Database, which: string, ...values: string[]): void {
+  const writes = connection
+    .prepare<string[], { id: number; first: number; last: number }>(
+      `SELECT id, first_step AS first, last_step AS last FROM writes WHERE ${which}`,
+    )
+    .all(...values)
+  const deleteSteps = connection.prepare('DELETE FROM write_steps WHERE id BETWEEN ? AND ?')
+  const deleteWrite = connection.prepare('DELETE FROM writes WHERE id = ?')
+  for (const { id, first, last } of writes) {
+    deleteSteps.run(first, last)
+    deleteWrite.run(id)
+  }
 }
 
 /** The last write that is not undone, or nothing. */

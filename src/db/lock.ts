@@ -8,20 +8,30 @@ import { OpenRefusal } from './refusal.ts'
  * The lock is a second, empty SQLite file held with BEGIN EXCLUSIVE: the system lets go of it
  * when the process ends, however it ends, so that no stale lock is ever left.
  *
- * @throws {OpenRefusal} IN_USE if another process holds it
+ * @throws {OpenRefusal} IN_USE if another process holds it; READ_ONLY if there can be no file beside it
  */
 export function lockFile(file: string): () => void {
-  const lock = new Database(`${file}-lock`, { timeout: 0 })
+  let lock: Database.Database | undefined
   try {
+    lock = new Database(`${file}-lock`, { timeout: 0 })
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
-    lock.close()
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new OpenRefusal(
-        'IN_USE',
-        `${basename(file)} is open in another window or program of Kithmap. Nothing was changed. Close it there first.`,
-      )
-    throw error
+    lock?.close()
+    throw error instanceof Database.SqliteError ? refusalOf(error, basename(file)) : error
   }
   return () => lock.close()
+}
+
+function refusalOf(error: InstanceType<typeof Database.SqliteError>, name: string): Error {
+  if (error.code.startsWith('SQLITE_BUSY'))
+    return new OpenRefusal(
+      'IN_USE',
+      `${name} is open in another window or program of Kithmap. Nothing was changed. Close it there first.`,
+    )
+  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY'))
+    return new OpenRefusal(
+      'READ_ONLY',
+      `The folder of ${name} cannot be written to. Nothing was changed.`,
+    )
+  return error
 }

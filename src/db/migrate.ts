@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
+import { APPLICATION_ID } from './connection.ts'
 import { OpenRefusal } from './refusal.ts'
 
 interface Migration {
@@ -11,19 +12,18 @@ interface Migration {
 }
 
 /**
- * Brings a file to the newest schema, in one transaction, after a backup beside it.
+ * Makes sure that this version of Kithmap knows everything a file has seen.
  *
- * Strict: what the file has seen must be the beginning of our list, by hash and in order.
- * drizzle's own migrator is not used: it switches foreign keys off inside the transaction,
- * where SQLite ignores that, and a rebuilt table then takes the rows that point to it along.
+ * Strict: what it has seen must be the beginning of our list, by hash and in order.
  *
  * @param folder where drizzle-kit wrote the migrations
- * @throws {OpenRefusal} NEWER or UNKNOWN_MIGRATION; the file is then untouched
+ * @throws {OpenRefusal} NEWER or UNKNOWN_MIGRATION
  */
-export function migrate(connection: Database.Database, folder: string): void {
+export function checkVersion(connection: Database.Database, folder: string): void {
   const migrations = readMigrations(folder)
   const seen = seenHashes(connection)
-  if (seen.length > migrations.length)
+  const version = Number(connection.pragma('user_version', { simple: true }))
+  if (Math.max(seen.length, version) > migrations.length)
     throw new OpenRefusal(
       'NEWER',
       `${basename(connection.name)} was made by a newer version of Kithmap. Nothing was changed. Open it with that version.`,
@@ -33,7 +33,20 @@ export function migrate(connection: Database.Database, folder: string): void {
       'UNKNOWN_MIGRATION',
       `${basename(connection.name)} comes from a version of Kithmap that this one does not know. Nothing was changed.`,
     )
+}
 
+/**
+ * Brings a file that `checkVersion` let pass to the newest schema, in one transaction, after a backup
+ * beside it.
+ *
+ * drizzle's own migrator is not used: it switches foreign keys off inside the transaction,
+ * where SQLite ignores that, and a rebuilt table then takes the rows that point to it along.
+ *
+ * @param folder where drizzle-kit wrote the migrations
+ */
+export function migrate(connection: Database.Database, folder: string): void {
+  const migrations = readMigrations(folder)
+  const seen = seenHashes(connection)
   const pending = migrations.slice(seen.length)
   if (pending.length === 0) return
   if (seen.length > 0) backup(connection, seen.length)
@@ -54,6 +67,7 @@ function run(connection: Database.Database, pending: readonly Migration[], versi
     for (const statement of statements) connection.exec(statement)
     connection.prepare('INSERT INTO migrations (tag, hash) VALUES (?, ?)').run(tag, hash)
   }
+  connection.pragma(`application_id = ${APPLICATION_ID}`)
   connection.pragma(`user_version = ${version}`)
 
   const broken = connection.pragma('foreign_key_check')

@@ -2,8 +2,8 @@ import type Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Instant } from '#domain/day'
 import type { Subject } from '#domain/subject'
-import { checkFile, checkKithmap } from './check.ts'
-import { APPLICATION_ID, connect } from './connection.ts'
+import { checkFile, checkKithmap, connectedWriter } from './check.ts'
+import { connect } from './connection.ts'
 import {
   forgetOldWrites,
   keepWrite,
@@ -80,11 +80,10 @@ export function openDb({ file, migrations, now, onChange = () => {} }: DbOptions
 }
 
 function connections(file: string, migrations: string, now: Instant) {
-  const writer = connect(file, { readonly: false })
+  checkKithmap(file, migrations)
+  const writer = connectedWriter(file)
   try {
-    checkKithmap(writer)
     migrate(writer, migrations)
-    writer.pragma(`application_id = ${APPLICATION_ID}`)
     forgetOldWrites(writer, now)
     recordSteps(writer)
     return { reader: connect(file, { readonly: true }), writer }

@@ -1,6 +1,7 @@
 import writeFileAtomic from 'write-file-atomic'
 import { PrivacyLevel } from '#domain/privacy'
 import { type Command, Misuse, Refusal } from '../command.ts'
+import { reasonOf } from '../reason.ts'
 
 export const exportFile: Command = {
   usage: 'export ics --out FILE [--privacy full|discreet|opaque]',
@@ -14,8 +15,10 @@ export const exportFile: Command = {
       throw new Misuse(`--privacy takes full, discreet or opaque, not ${options.privacy}.`)
 
     const { text, followUps } = await client.calendar.feed({ privacy: privacy.data })
-    await writeFileAtomic(options.out, text).catch((error: NodeJS.ErrnoException) => {
-      throw new Refusal(`${options.out} could not be written (${error.code}). Nothing was changed.`)
+    await writeFileAtomic(options.out, text).catch((error: unknown) => {
+      throw new Refusal(
+        `${options.out} cannot be written: ${reasonOf(error)}. Nothing was changed.`,
+      )
     })
     say(`${options.out}: ${followUps} open follow-ups.`)
     tell({ file: options.out, followUps })

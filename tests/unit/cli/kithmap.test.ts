@@ -5,11 +5,10 @@ import { printed, withFile } from './ran.ts'
 
 /** Runs the program itself, without a terminal. */
 function kithmap(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/kithmap.ts', ...args],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/kithmap.ts', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   return { code: status ?? -1, out: stdout, err: stderr }
 }
 

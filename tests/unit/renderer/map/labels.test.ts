@@ -11,12 +11,12 @@ function face(x: number, y: number, more: Partial<NamedFace> = {}): NamedFace {
 
 describe('placedNames', () => {
   it('writes a name below its face', () => {
-    expect(placedNames([face(0, 0)], EVERYWHERE)).toMatchObject([{ form: 0, x: 0, y: 19 }])
+    expect(placedNames([face(0, 0)], EVERYWHERE)).toMatchObject([{ form: 0, x: 0, y: 17.5 }])
   })
 
   it('writes it above where a face is below', () => {
     const names = placedNames([face(0, 0), face(0, 25, { widths: [] })], EVERYWHERE)
-    expect(names).toMatchObject([{ x: 0, y: -19 }])
+    expect(names).toMatchObject([{ x: 0, y: -17.5 }])
   })
 
   it('takes the shorter form where the whole name has no room', () => {
@@ -30,7 +30,7 @@ describe('placedNames', () => {
       EVERYWHERE,
     )
 
-    expect(names).toMatchObject([{ form: 1, x: 0, y: 19 }])
+    expect(names).toMatchObject([{ form: 1, x: 0, y: 17.5 }])
   })
 
   it('leaves out who comes last where there is no room for all', () => {
@@ -50,7 +50,7 @@ describe('placedNames', () => {
 
   it('writes nothing outside the bounds', () => {
     const bounds = { left: -30, right: 200, top: -100, bottom: 100 }
-    expect(placedNames([face(0, 0)], bounds)).toMatchObject([{ x: 54, y: 0 }])
+    expect(placedNames([face(0, 0)], bounds)).toMatchObject([{ x: 53, y: 0 }])
   })
 
   it('covers no face and no other name', () => {

@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { twoPeople } from '../network.ts'
+import { printed, withFilled } from '../ran.ts'
+
+describe('kithmap export ics', () => {
+  it('writes the follow-ups, the same bytes each time', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    const [one, two] = [join(folder, 'one.ics'), join(folder, 'two.ics')]
+    expect(await run('export', 'ics', '--out', one)).toEqual({
+      code: 0,
+      out: `${one}: 1 open follow-ups.`,
+      err: '',
+    })
+    const done = await run('export', 'ics', '--out', two, '--json')
+    expect(printed(done)).toEqual({ file: two, followUps: 1 })
+
+    expect(readFileSync(one)).toEqual(readFileSync(two))
+    expect(readFileSync(one, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
+  })
+
+  it('puts a new file in place of the old one, and leaves nothing beside it', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    mkdirSync(join(folder, 'out'))
+    const out = join(folder, 'out', 'a.ics')
+    writeFileSync(out, 'old and longer than anything that will follow'.repeat(1000))
+    await run('export', 'ics', '--out', out)
+    expect(readFileSync(out, 'utf8')).not.toContain('old and longer')
+    expect(readdirSync(join(folder, 'out'))).toEqual(['a.ics'])
+  })
+
+  it.each([
+    ['full', 'SUMMARY:Call Ada\r\n'],
+    ['discreet', 'SUMMARY:Write to A. L.\r\n'],
+    ['opaque', 'SUMMARY:Follow-up\r\n'],
+  ])('tells as much as %s allows', async (privacy, line) => {
+    const { folder, run } = await withFilled(twoPeople)
+    const out = join(folder, 'a.ics')
+    await run('export', 'ics', '--out', out, '--privacy', privacy)
+    expect(readFileSync(out, 'utf8')).toContain(line)
+  })
+
+  it('is refused where the folder is missing', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    const out = join(folder, 'none', 'a.ics')
+    expect(await run('export', 'ics', '--out', out)).toEqual({
+      code: 1,
+      out: '',
+      err: `${out} cannot be written: there is no such file or folder. Nothing was changed.`,
+    })
+    expect(readdirSync(folder).filter((name) => !name.startsWith('test.kithmap'))).toEqual([])
+  })
+
+  it('is refused where a folder is in its place', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    mkdirSync(join(folder, 'out'))
+    const { code, err } = await run('export', 'ics', '--out', join(folder, 'out'))
+    expect(code).toBe(1)
+    expect(err).toContain('cannot be written: it is a folder.')
+    expect(readdirSync(folder).toSorted()).toContain('out')
+    expect(readdirSync(folder).filter((name) => name.startsWith('out'))).toEqual(['out'])
+  })
+
+  it.each([
+    [['export', '--out', 'a.ics'], 'export takes one format: ics.'],
+    [['export', 'vcard', '--out', 'a.vcf'], 'export takes one format: ics.'],
+    [['export', 'ics'], 'export needs --out FILE.'],
+    [
+      ['export', 'ics', '--out', 'a.ics', '--privacy', 'none'],
+      '--privacy takes full, discreet or opaque, not none.',
+    ],
+  ])('is wrong usage as %j', async (args, words) => {
+    const { run } = await withFilled(twoPeople)
+    const { code, out, err } = await run(...args)
+    expect([code, out, err.split('\n')[0]]).toEqual([2, '', words])
+  })
+})
