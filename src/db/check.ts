@@ -72,7 +72,8 @@ export function connectedWriter(file: string): Database.Database {
   let connection: Database.Database | undefined
   try {
     connection = connect(file, { readonly: false })
-    connection.exec('BEGIN IMMEDIATE; ROLLBACK')
+    // Some files let a write begin, and refuse it then.
+    connection.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK')
     return connection
   } catch (error) {
     connection?.close()

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Instant } from '#domain/day'
@@ -67,7 +68,9 @@ export interface DbOptions {
  *
  * @throws {OpenRefusal} with words for the user; the file is then as it was
  */
-export function openDb({ file, migrations, now, onChange = () => {} }: DbOptions): Db {
+export function openDb({ file: path, migrations, now, onChange = () => {} }: DbOptions): Db {
+  // Some names, as ":memory:", mean something else to SQLite; a whole path never does.
+  const file = resolve(path)
   checkFile(file)
   const unlock = lockFile(file)
   try {

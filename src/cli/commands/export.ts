@@ -20,7 +20,7 @@ export const exportFile: Command = {
         `${options.out} cannot be written: ${reasonOf(error)}. Nothing was changed.`,
       )
     })
-    say(`${options.out}: ${followUps} open follow-ups.`)
+    say(`${options.out}: ${followUps} open ${followUps === 1 ? 'follow-up' : 'follow-ups'}.`)
     tell({ file: options.out, followUps })
   },
 }

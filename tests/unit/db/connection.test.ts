@@ -14,11 +14,11 @@ it.each([
 ])('has %s %s, for reading and for writing', (pragma, value) => {
   const file = newPath()
   const writer = connect(file, { readonly: false })
-  onTestFinished(() => writer.close())
+  onTestFinished(() => void writer.close())
   // SQLite tells a new file's settings only once it is in use.
   writer.exec('CREATE TABLE things (id INTEGER)')
   const reader = connect(file, { readonly: true })
-  onTestFinished(() => reader.close())
+  onTestFinished(() => void reader.close())
   reader.exec('SELECT * FROM things')
 
   expect(writer.pragma(pragma, { simple: true })).toBe(value)
@@ -33,7 +33,7 @@ it('writes nothing where it is to read', () => {
   const file = newPath()
   connect(file, { readonly: false }).close()
   const reader = connect(file, { readonly: true })
-  onTestFinished(() => reader.close())
+  onTestFinished(() => void reader.close())
 
   expect(() => reader.exec('CREATE TABLE things (id INTEGER)')).toThrow('readonly')
 })

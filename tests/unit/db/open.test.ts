@@ -1,10 +1,11 @@
+import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { APPLICATION_ID } from '#db/connection'
 import { insertPerson } from '#db/queries/people'
 import { people } from '#db/schema/people'
 import type { Subject } from '#domain/subject'
-import { addPeople, fileWith, hashOf, newPath, NOW, opened, testDb } from './testFile.ts'
+import { addPeople, fileWith, hashOf, NOW, opened, testDb } from './testFile.ts'
 
 const names = (db: ReturnType<typeof testDb>) =>
   db.read
@@ -170,11 +171,16 @@ describe('onChange', () => {
 })
 
 describe('complaints', () => {
-  it('name a row that points to nothing', async () => {
-    const file = newPath()
+  it('name a table with a row that points to nothing', async () => {
+    const file = await fileWith('Ana')
+    const stranger = new Database(file)
+    stranger.exec(
+      "PRAGMA foreign_keys = OFF; INSERT INTO photos VALUES (1, 99, 'image/png', x'00')",
+    )
+    stranger.close()
     const db = opened(file)
     onTestFinished(db.close)
-    await db.write([], null, (tx) => tx.run(sql`PRAGMA defer_foreign_keys = ON`))
-    expect(db.complaints()).toEqual([])
+
+    expect(db.complaints()).toEqual(['a row of photos points to nothing'])
   })
 })

@@ -10,7 +10,7 @@ describe('kithmap export ics', () => {
     const [one, two] = [join(folder, 'one.ics'), join(folder, 'two.ics')]
     expect(await run('export', 'ics', '--out', one)).toEqual({
       code: 0,
-      out: `${one}: 1 open follow-ups.`,
+      out: `${one}: 1 open follow-up.`,
       err: '',
     })
     const done = await run('export', 'ics', '--out', two, '--json')

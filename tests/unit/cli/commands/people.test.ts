@@ -5,16 +5,11 @@ import { printed, withFile, withFilled } from '../ran.ts'
 describe('kithmap people', () => {
   it('lists everybody, by name', async () => {
     const { run } = await withFilled(twoPeople)
-    expect((await run('people')).out).toBe(
-      [
-        '2  Bo Diddley                          weak      wide   2026-10-26',
-        '1  Ada Lovelace  Analyst at Engine     familiar  inner  2026-11-02',
-        '2 people',
-      ]
-        .join('\n')
-        .replace('                          weak    ', '                       weak    ')
-        .replace('Engine     familiar', 'Engine  familiar'),
-    )
+    expect((await run('people')).out.split('\n')).toEqual([
+      '2  Bo Diddley                       weak      wide   2026-10-26',
+      '1  Ada Lovelace  Analyst at Engine  familiar  inner  2026-11-02',
+      '2 people',
+    ])
   })
 
   it('prints them as JSON', async () => {
