@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#domain/day'
 import type { InteractionKind } from '#domain/interaction'
 import type { Reader } from '../open.ts'
@@ -14,6 +14,14 @@ export function matchOf(text: string): string | undefined {
   return words?.map((word) => `"${word.slice(0, 100)}"*`).join(' ')
 }
 
+/**
+ * What comes first. Two letters and more: what fits best. One letter fits a third of everything,
+ * and to rank it all would take longer than the next letter: there, what was added first.
+ */
+function bestFirst(match: string, index: string, rank = sql.raw(`${index}.rank`)): SQL {
+  return /"[^"]{2,}"/u.test(match) ? rank : sql.raw(`${index}.rowid`)
+}
+
 /** Words around what was found, with the rest cut off. */
 const EXCERPT_WORDS = 12
 
@@ -22,7 +30,7 @@ export function foundPeople(db: Reader, match: string, limit: number) {
     SELECT people.id, people.name, people.headline
     FROM people_fts JOIN people ON people.id = people_fts.rowid
     WHERE people_fts MATCH ${match} AND people.trashed_at IS NULL AND people.is_me = 0
-    ORDER BY bm25(people_fts, 10, 5, 2, 1, 1), people.sort_name LIMIT ${limit}`)
+    ORDER BY ${bestFirst(match, 'people_fts', sql`bm25(people_fts, 10, 5, 2, 1, 1)`)} LIMIT ${limit}`)
 }
 
 /** People one of whose addresses matches. */
@@ -43,7 +51,7 @@ export function foundOrganisations(db: Reader, match: string, limit: number) {
          AND people.trashed_at IS NULL AND people.is_me = 0) AS people
     FROM organisations_fts JOIN organisations ON organisations.id = organisations_fts.rowid
     WHERE organisations_fts MATCH ${match} AND organisations.trashed_at IS NULL
-    ORDER BY organisations_fts.rank LIMIT ${limit}`)
+    ORDER BY ${bestFirst(match, 'organisations_fts')} LIMIT ${limit}`)
 }
 
 export function foundNotes(db: Reader, match: string, limit: number) {
@@ -53,7 +61,7 @@ export function foundNotes(db: Reader, match: string, limit: number) {
     FROM notes_fts JOIN notes ON notes.id = notes_fts.rowid
     JOIN people ON people.id = notes.person_id
     WHERE notes_fts MATCH ${match} AND people.trashed_at IS NULL
-    ORDER BY notes_fts.rank LIMIT ${limit}`)
+    ORDER BY ${bestFirst(match, 'notes_fts')} LIMIT ${limit}`)
 }
 
 /** The latest interactions whose words match, each under one of its people. */
