@@ -19,8 +19,6 @@ export interface Camera {
   zoomBy: (factor: number, moves: boolean, aroundPx?: Point) => void
   /** Keeps the left edge where it is when the window's size has changed. */
   resize: () => void
-  /** Makes vis-network work out anew what is in sight, which it does only to fit. */
-  refresh: () => void
 }
 
 export function createCamera(network: Network, element: HTMLElement): Camera {
@@ -69,11 +67,6 @@ export function createCamera(network: Network, element: HTMLElement): Camera {
       network.setSize('100%', '100%')
       look(zoom, position)
       network.redraw()
-    },
-    refresh() {
-      const [zoom, position] = [network.getScale(), network.getViewPosition()]
-      network.fit()
-      look(zoom, position)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Canvas2D } from './canvas2D.ts'
 import { createOccupancy } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
@@ -12,11 +13,6 @@ const NAME_PX = { least: 14, most: 30 } as const
 
 /** How strong a name is behind the faces. */
 const NAME_ALPHA = 0.34
-
-interface View {
-  palette: Palette
-  zoom: number
-}
 
 /** A community, and where its name stands. */
 export interface Area {
@@ -43,9 +39,10 @@ export function areasOf({ communities }: Scene): Area[] {
 
 /** Draws the names of communities where they cover no other one, in map units. */
 export function drawAreaNames(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   areas: readonly Area[],
-  { palette, zoom }: View,
+  zoom: number,
+  palette: Palette,
 ): void {
   if (zoom > NAMES_UNTIL_ZOOM) return
   const isFar = zoom < FAR_ZOOM

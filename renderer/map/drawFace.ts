@@ -1,3 +1,4 @@
+import type { Canvas2D } from './canvas2D.ts'
 import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './sceneNode.ts'
 
@@ -6,8 +7,6 @@ export const LETTERS_FROM_PX = { person: 7, organisation: 5.5 } as const
 
 /** Below this radius, dashes would be lost. */
 const DASHES_FROM_PX = 5
-
-type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 export interface FaceStyle {
   palette: Palette

@@ -1,8 +1,10 @@
+import type { Canvas2D } from './canvas2D.ts'
 import { DIMMED } from './drawFace.ts'
 import { isDimming, isLineOfInterest, type Light } from './light.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { SceneLine } from './sceneNode.ts'
+import type { View } from './view.ts'
 import { FAR_ZOOM } from './zoom.ts'
 
 const KINDS = ['membership', 'suggested', 'confirmed'] as const
@@ -10,27 +12,22 @@ const KINDS = ['membership', 'suggested', 'confirmed'] as const
 /** Lengths of a dash and a gap, in pixels. */
 const DASH_PX = [4, 4] as const
 
-export interface LinesView {
-  palette: Palette
-  zoom: number
-  light: Light
-  /** What is seen, in map units. */
-  window: Box
-  /** Else only those of whom the user looks at. */
-  drawsAll: boolean
-}
+/** As many lines as this are told apart; more would be a grey cloud. */
+const DISTINCT_LINES = 600
+const LEAST_ALPHA = 0.22
 
-/** Draws the lines seen in a window: all of a kind as one path, since each stroke has its price. */
+/** Draws the lines seen in a view: all of a kind as one path, since each stroke has its price. */
 export function drawLines(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   lines: readonly SceneLine[],
-  { palette, zoom, light, window, drawsAll }: LinesView,
+  { zoom, window }: View,
+  light: Light,
+  palette: Palette,
 ): void {
   const seen = lines.filter((line) => crosses(line, window))
-  const [ofInterest, others] = [
-    seen.filter((line) => isLineOfInterest(line, light)),
-    drawsAll ? seen.filter((line) => !isLineOfInterest(line, light)) : [],
-  ]
+  const { interesting = [], other = [] } = Object.groupBy(seen, (line) =>
+    isLineOfInterest(line, light) ? 'interesting' : 'other',
+  )
 
   ctx.save()
   ctx.globalAlpha = isDimming(light) ? DIMMED : crowdFade(seen.length)
@@ -38,26 +35,33 @@ export function drawLines(
     // From afar the ground says who belongs together.
     if (kind === 'membership' && zoom < FAR_ZOOM) continue
     const colour = kind === 'membership' ? palette.line : palette.lineStrong
-    strokeLines(ctx, others, kind, colour, 1.1 / zoom, zoom)
+    strokeLines(ctx, other, kind, colour, 1.1 / zoom, zoom)
   }
-  ctx.globalAlpha = 1
+  ctx.restore()
+  drawLinesOfInterest(ctx, interesting, zoom, palette)
+}
+
+/** Draws the lines of whoever the user looks at. */
+export function drawLinesOfInterest(
+  ctx: Canvas2D,
+  lines: readonly SceneLine[],
+  zoom: number,
+  palette: Palette,
+): void {
+  ctx.save()
   for (const kind of KINDS) {
     const colour = kind === 'membership' ? palette.lineStrong : palette.inkFaint
-    strokeLines(ctx, ofInterest, kind, colour, 1.6 / zoom, zoom)
+    strokeLines(ctx, lines, kind, colour, 1.6 / zoom, zoom)
   }
   ctx.restore()
 }
-
-/** As many lines as this are told apart; more would be a grey cloud. */
-const DISTINCT_LINES = 600
-const LEAST_ALPHA = 0.22
 
 function crowdFade(lines: number): number {
   return Math.max(LEAST_ALPHA, Math.min(1, Math.sqrt(DISTINCT_LINES / Math.max(1, lines))))
 }
 
 function strokeLines(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   lines: readonly SceneLine[],
   kind: SceneLine['kind'],
   colour: string,

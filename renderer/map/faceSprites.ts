@@ -1,3 +1,4 @@
+import type { Canvas2D } from './canvas2D.ts'
 import { drawFace, type FaceStyle, LETTERS_FROM_PX } from './drawFace.ts'
 import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './sceneNode.ts'
@@ -10,12 +11,7 @@ const EDGE_PX = 2
 
 export interface FaceSprites {
   /** Draws a face as `drawFace` does; thousands of small ones in a fraction of the time. */
-  draw: (
-    ctx: CanvasRenderingContext2D,
-    node: SceneNode,
-    at: { x: number; y: number },
-    style: FaceStyle,
-  ) => void
+  draw: (ctx: Canvas2D, node: SceneNode, style: FaceStyle) => void
 }
 
 /** Pictures of faces too small for letters, which are alike but for their colour. */
@@ -40,9 +36,9 @@ export function createFaceSprites(): FaceSprites {
   }
 
   return {
-    draw(ctx, node, at, style) {
+    draw(ctx, node, style) {
       if (style.isSelected || style.radiusPx >= LETTERS_FROM_PX[node.kind]) {
-        drawFace(ctx, node, at, style)
+        drawFace(ctx, node, node, style)
         return
       }
       if (painted !== style.palette) sprites.clear()
@@ -52,7 +48,7 @@ export function createFaceSprites(): FaceSprites {
       const sizePx = 2 * (radiusPx + EDGE_PX)
       const sprite = spriteOf(node, { ...style, radiusPx }, sizePx)
       const size = sizePx / style.zoom
-      ctx.drawImage(sprite, at.x - size / 2, at.y - size / 2, size, size)
+      ctx.drawImage(sprite, node.x - size / 2, node.y - size / 2, size, size)
     },
   }
 }

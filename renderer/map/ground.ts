@@ -1,3 +1,4 @@
+import type { Canvas2D } from './canvas2D.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Community } from './sceneCommunities.ts'
@@ -21,7 +22,7 @@ const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** The tinted ground under the communities, painted once and then only moved and scaled. */
 export interface Ground {
-  draw: (ctx: CanvasRenderingContext2D) => void
+  draw: (ctx: Canvas2D) => void
 }
 
 export function paintedGround(communities: readonly Community[], { areas }: Palette): Ground {

@@ -18,9 +18,9 @@ export function isDimming({ hovered, band }: Light): boolean {
 
 /** Whether a node stands in the light: the neighbourhood under the pointer, else the picked band. */
 export function isLit(node: SceneNode, { hovered, selected, band }: Light): boolean {
+  if (node === selected) return true
   if (hovered) return node === hovered || hovered.neighbours.has(node)
-  if (band) return node === selected || (node.person !== null && drawnBand(node.person) === band)
-  return true
+  return !band || (node.person !== null && drawnBand(node.person) === band)
 }
 
 /** Whether a line belongs to whoever is hovered, else selected. */

@@ -1,22 +1,17 @@
-import type { Network } from 'vis-network/esnext'
+import { isSameView, type View } from './view.ts'
 
-/** After this rest the view counts as still. */
+/** After this rest a view counts as still. */
 const REST_MS = 160
 
 export interface Motion {
-  isMoving: () => boolean
-  /** To be called when the view is moved by something other than a drag. */
-  go: () => void
+  /** Whether the view is being moved, by whatever it may be; to be asked once in a frame. */
+  isMoving: (view: View) => boolean
   end: () => void
 }
 
-/**
- * Whether a view is being moved.
- *
- * @param rested is called once it has come to rest
- */
-export function createMotion(network: Network, rested: () => void): Motion {
-  let isDragged = false
+/** @param rested is called once the view has come to rest */
+export function createMotion(rested: () => void): Motion {
+  let last: View | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function rest() {
@@ -24,17 +19,14 @@ export function createMotion(network: Network, rested: () => void): Motion {
     rested()
   }
 
-  network.on('dragStart', () => (isDragged = true))
-  network.on('dragEnd', () => {
-    isDragged = false
-    rested()
-  })
-
   return {
-    isMoving: () => isDragged || timer !== undefined,
-    go() {
-      clearTimeout(timer)
-      timer = setTimeout(rest, REST_MS)
+    isMoving(view) {
+      if (last && !isSameView(last, view)) {
+        clearTimeout(timer)
+        timer = setTimeout(rest, REST_MS)
+      }
+      last = view
+      return timer !== undefined
     },
     end: () => clearTimeout(timer),
   }

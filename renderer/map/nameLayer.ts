@@ -1,9 +1,11 @@
+import type { Canvas2D } from './canvas2D.ts'
 import { isDimming, isLit, type Light } from './light.ts'
 import { type NamedFace, type PlacedName, placedNames } from './labels.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import type { SceneNode } from './sceneNode.ts'
+import type { View } from './view.ts'
 import { boxOf, FAR_ZOOM, faceGrowth, PADDING_PX } from './zoom.ts'
 
 /**
@@ -31,28 +33,19 @@ interface Face extends NamedFace {
   node: SceneNode
 }
 
-export interface NamesView {
-  palette: Palette
-  zoom: number
-  light: Light
-  /** What is seen, in map units. */
-  window: Box
-}
-
 export interface NameLayer {
-  /** Draws the names of a scene, in pixels around the middle of the map. */
-  draw: (ctx: CanvasRenderingContext2D, scene: Scene, view: NamesView) => void
+  /** Draws the names of those in the light, in map units. */
+  draw: (ctx: Canvas2D, scene: Scene, light: Light, view: View, palette: Palette) => void
   /** To be called when somebody has moved, or the fonts have come. */
   forget: (what: 'places' | 'widths') => void
 }
 
 /** Names of faces; where each stands is worked out once for a zoom and a light, not for each frame. */
 export function createNameLayer(): NameLayer {
-  const measured = new Map<SceneNode, number[]>()
-  /** The names of everybody stay worked out while somebody is hovered. */
-  const kept: { resting?: Kept; hovering?: Kept } = {}
+  let measured = new WeakMap<SceneNode, number[]>()
+  let kept: Kept | undefined
 
-  function widthsOf(ctx: CanvasRenderingContext2D, node: SceneNode, palette: Palette): number[] {
+  function widthsOf(ctx: Canvas2D, node: SceneNode, palette: Palette): number[] {
     const known = measured.get(node)
     if (known) return known
     ctx.font = fontOf(node, palette)
@@ -61,15 +54,9 @@ export function createNameLayer(): NameLayer {
     return widths
   }
 
-  function namesOf(
-    ctx: CanvasRenderingContext2D,
-    scene: Scene,
-    { palette, zoom, light }: NamesView,
-  ) {
-    const slot = light.hovered ? 'hovering' : 'resting'
-    const known = kept[slot]
-    if (known?.scene === scene && isSameLight(known.light, light) && isNear(known.zoom, zoom)) {
-      return known
+  function namesOf(ctx: Canvas2D, scene: Scene, light: Light, zoom: number, palette: Palette) {
+    if (kept?.scene === scene && isSameLight(kept.light, light) && isNear(kept.zoom, zoom)) {
+      return kept
     }
 
     const growth = faceGrowth(zoom)
@@ -92,20 +79,22 @@ export function createNameLayer(): NameLayer {
         widths: formsOf(node),
         rank: node === light.selected ? Infinity : node.rank,
       }))
-    const names = placedNames(faces, boundsOf(scene, zoom))
-    return (kept[slot] = { scene, light, zoom, names })
+    return (kept = { scene, light, zoom, names: placedNames(faces, boundsOf(scene, zoom)) })
   }
 
   return {
-    draw(ctx, scene, view) {
-      const { names, zoom } = namesOf(ctx, scene, view)
+    draw(ctx, scene, light, view, palette) {
+      const { names, zoom } = namesOf(ctx, scene, light, view.zoom, palette)
       // Between two steps of the zoom, names move with their faces.
       const stretch = view.zoom / zoom
+      ctx.save()
+      // Names keep their size, so they are drawn in pixels.
+      ctx.scale(1 / view.zoom, 1 / view.zoom)
       ctx.textAlign = 'center'
       ctx.textBaseline = 'middle'
       ctx.lineJoin = 'round'
       ctx.lineWidth = HALO_PX
-      ctx.strokeStyle = view.palette.paper
+      ctx.strokeStyle = palette.paper
       for (const { face, form, x, y } of names) {
         if (!isSeen(face.node, view)) continue
         const at = {
@@ -113,16 +102,17 @@ export function createNameLayer(): NameLayer {
           y: face.y * stretch + (y - face.y),
         }
         const isChosen = face.rank === Infinity
-        ctx.font = fontOf(face.node, view.palette, isChosen)
-        ctx.fillStyle = face.node.person || isChosen ? view.palette.ink : view.palette.inkSoft
+        ctx.font = fontOf(face.node, palette, isChosen)
+        ctx.fillStyle = face.node.person || isChosen ? palette.ink : palette.inkSoft
         const name = face.node.names[form] ?? ''
         ctx.strokeText(name, at.x, at.y)
         ctx.fillText(name, at.x, at.y)
       }
+      ctx.restore()
     },
     forget(what) {
-      kept.resting = kept.hovering = undefined
-      if (what === 'widths') measured.clear()
+      kept = undefined
+      if (what === 'widths') measured = new WeakMap()
     },
   }
 }
@@ -136,7 +126,7 @@ function isNear(before: number, zoom: number): boolean {
 }
 
 /** Whether a face is near enough to what is seen for its name to be seen. */
-function isSeen({ x, y }: SceneNode, { window, zoom }: NamesView): boolean {
+function isSeen({ x, y }: SceneNode, { window, zoom }: View): boolean {
   const room = MOST_NAME_PX / zoom
   return (
     x > window.left - room &&

@@ -12,6 +12,8 @@ export interface Scene {
   communities: readonly Community[]
 }
 
+export const EMPTY_SCENE: Scene = { nodes: [], byKey: new Map(), lines: [], communities: [] }
+
 /**
  * The scene of a graph.
  *

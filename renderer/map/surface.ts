@@ -1,37 +1,28 @@
 import { DataSet } from 'vis-data/esnext'
 import { Network, type NodeOptions } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
-import { type Area, areasOf, drawAreaNames } from './drawAreas.ts'
-import { drawLines } from './drawLines.ts'
-import { createFaceSprites } from './faceSprites.ts'
-import { paintedGround } from './ground.ts'
 import { createHitGrid, type HitGrid } from './hitGrid.ts'
-import { EVEN_LIGHT, isDimming, isLit, type Light } from './light.ts'
-import { createNameLayer } from './nameLayer.ts'
-import { paletteOf } from './palette.ts'
+import { EVEN_LIGHT, isLit, type Light } from './light.ts'
 import { createMotion } from './motion.ts'
-import type { Scene } from './scene.ts'
+import { createPainting } from './painting.ts'
+import { EMPTY_SCENE, type Scene } from './scene.ts'
 import type { SceneNode } from './sceneNode.ts'
 import { slide } from './slide.ts'
 import type { Point } from './spacing.ts'
-import { FAR_ZOOM, faceGrowth } from './zoom.ts'
+import type { View } from './view.ts'
+import { zoomByWheel } from './wheel.ts'
+import { faceGrowth } from './zoom.ts'
 
 /** With more faces than this, each frame of a slide would take too long. */
 const MOST_SLIDING = 1200
-
-/** With more faces than this, their lines wait until the view rests and nothing steps back. */
-const MOST_WITH_LINES = 1000
 
 /** How near to a face counts as on it, in pixels beyond an ordinary edge. */
 const REACH_PX = 5
 const FACE_PX = 12
 
-/** How much nearer one pixel of the wheel brings the map, as an exponent; and most of it at once. */
-const WHEEL = { perPx: 0.0016, mostPx: 300, pxPerLine: 24 } as const
-
 /**
- * vis-network keeps the view and draws the faces that are in it. Places are given; lines and
- * names are drawn here; who is under the pointer is found on a grid. So all else is off.
+ * vis-network keeps the view and draws the foreground. Places are given; the rest is one picture;
+ * who is under the pointer is found on a grid. So all else is off.
  */
 const OPTIONS = {
   autoResize: false,
@@ -79,94 +70,53 @@ export function openSurface(
   element: HTMLElement,
   told: { clicked: (node: SceneNode | undefined) => void; drawn: () => void },
 ): Surface {
-  const faces = new DataSet<{ id: string; x: number; y: number }>()
+  const foreground = new DataSet<{ id: string; x: number; y: number }>()
   // Its types do not know `ctxRenderer`, which its documentation does.
   const nodes: NodeOptions & { ctxRenderer: typeof face } = {
     shape: 'custom',
     size: 18,
     ctxRenderer: face,
   }
-  const network = new Network(element, { nodes: faces, edges: [] }, { ...OPTIONS, nodes })
+  const network = new Network(element, { nodes: foreground, edges: [] }, { ...OPTIONS, nodes })
   const camera = createCamera(network, element)
-  const names = createNameLayer()
-  const sprites = createFaceSprites()
-  const motion = createMotion(network, redraw)
-  let palette = paletteOf(element)
+  const painting = createPainting(element)
+  const motion = createMotion(redraw)
   let light = EVEN_LIGHT
-  let scene: Scene = { nodes: [], byKey: new Map(), lines: [], communities: [] }
-  let areas: Area[] = []
-  let ground = paintedGround([], palette)
+  let scene = EMPTY_SCENE
   let grid: HitGrid<SceneNode> = createHitGrid([])
   let endSlide = () => {}
 
   network.on('beforeDrawing', (ctx: CanvasRenderingContext2D) => {
     const view = viewNow()
-    const drawsAll =
-      scene.nodes.length <= MOST_WITH_LINES || !(motion.isMoving() || isDimming(light))
-    ground.draw(ctx)
-    if (view.zoom >= FAR_ZOOM) drawAreaNames(ctx, areas, view)
-    drawLines(ctx, scene.lines, { ...view, drawsAll })
+    painting.drawBehind(ctx, view, motion.isMoving(view))
   })
   network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
-    const view = viewNow()
-    if (view.zoom < FAR_ZOOM) drawAreaNames(ctx, areas, view)
-    ctx.save()
-    // Names keep their size, so they are drawn in pixels.
-    ctx.scale(1 / view.zoom, 1 / view.zoom)
-    names.draw(ctx, scene, view)
-    ctx.restore()
+    painting.drawBefore(ctx, viewNow())
     told.drawn()
   })
   network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
     told.clicked(nodeAt(pointer.DOM))
   })
-  element.addEventListener('wheel', zoomByWheel, { capture: true, passive: false })
+  const endWheel = zoomByWheel(element, (factor, around) => camera.zoomBy(factor, false, around))
   // It can be focused by Tab like a control of its own, which it is not.
   element.querySelector('.vis-network')?.setAttribute('tabindex', '-1')
   document.fonts.addEventListener('loadingdone', measureAgain)
 
-  function viewNow() {
+  function viewNow(): View {
     const zoom = network.getScale()
     const { x: left, y: top } = network.DOMtoCanvas({ x: 0, y: 0 })
     const right = left + element.clientWidth / zoom
     const bottom = top + element.clientHeight / zoom
-    return { palette, zoom, light, window: { left, top, right, bottom } }
+    return { zoom, window: { left, top, right, bottom } }
   }
 
-  function face({ ctx, id, x, y }: FaceToDraw) {
+  function face({ ctx, id }: { ctx: CanvasRenderingContext2D; id: string }) {
     return {
       drawNode() {
         const node = scene.byKey.get(id)
-        if (!node) return
-        const zoom = network.getScale()
-        if (zoom < FAR_ZOOM && isOfOnePerson(node)) return
-        sprites.draw(
-          ctx,
-          node,
-          { x, y },
-          {
-            palette,
-            zoom,
-            radiusPx: node.radiusPx * faceGrowth(zoom),
-            isLit: isLit(node, light),
-            isSelected: node === light.selected,
-          },
-        )
+        if (node) painting.drawFace(ctx, node, network.getScale())
       },
     }
-  }
-
-  /** In place of vis-network's own, whose steps are all alike and know no bounds. */
-  function zoomByWheel(event: WheelEvent) {
-    event.preventDefault()
-    event.stopPropagation()
-    const isInLines = event.deltaMode === WheelEvent.DOM_DELTA_LINE
-    const px = event.deltaY * (isInLines ? WHEEL.pxPerLine : 1)
-    const bounded = Math.min(Math.max(px, -WHEEL.mostPx), WHEEL.mostPx)
-    const { left, top } = element.getBoundingClientRect()
-    const around = { x: event.clientX - left, y: event.clientY - top }
-    motion.go()
-    camera.zoomBy(Math.exp(-WHEEL.perPx * bounded), false, around)
   }
 
   function nodeAt(point: Point): SceneNode | undefined {
@@ -179,7 +129,6 @@ export function openSurface(
     endSlide()
     const before = scene
     scene = next
-    light = sameLightIn(next, light)
     const settleAndFit = () => {
       settle()
       if (fits) camera.fit(scene.nodes, false)
@@ -195,22 +144,24 @@ export function openSurface(
 
   /** Tells everything that looks at places where they are now. */
   function settle() {
-    faces.remove(faces.getIds().filter((id) => !scene.byKey.has(String(id))))
-    const moved = scene.nodes.filter(({ key, x, y }) => {
-      const known = faces.get(key)
-      return known?.x !== x || known.y !== y
-    })
-    if (moved.length > 0) faces.update(moved.map(({ key, x, y }) => ({ id: key, x, y })))
-
-    areas = areasOf(scene)
-    ground = paintedGround(scene.communities, palette)
     grid = createHitGrid(scene.nodes)
-    names.forget('places')
-    camera.refresh()
+    painting.show(scene)
+    shine(sameLightIn(scene, light))
+  }
+
+  function shine(next: Light) {
+    light = next
+    painting.shine(light)
+    // The others are in the picture already.
+    const lit = light.hovered ? scene.nodes.filter((node) => isLit(node, light)) : []
+    const keys = new Set(lit.map(({ key }) => key))
+    foreground.remove(foreground.getIds().filter((id) => !keys.has(String(id))))
+    if (lit.length > 0) foreground.update(lit.map(({ key, x, y }) => ({ id: key, x, y })))
+    redraw()
   }
 
   function measureAgain() {
-    names.forget('widths')
+    painting.measureAgain()
     redraw()
   }
 
@@ -221,13 +172,9 @@ export function openSurface(
 
   return {
     show,
-    shine(next) {
-      light = next
-      redraw()
-    },
+    shine,
     recolour() {
-      palette = paletteOf(element)
-      ground = paintedGround(scene.communities, palette)
+      painting.recolour()
       redraw()
     },
     resize: camera.resize,
@@ -241,23 +188,11 @@ export function openSurface(
     destroy() {
       endSlide()
       motion.end()
+      endWheel()
       document.fonts.removeEventListener('loadingdone', measureAgain)
-      element.removeEventListener('wheel', zoomByWheel, { capture: true })
       network.destroy()
     },
   }
-}
-
-/** An organisation that joins nobody to anybody: from afar it would only be in the way. */
-function isOfOnePerson({ kind, neighbours }: SceneNode): boolean {
-  return kind === 'organisation' && neighbours.size < 2
-}
-
-interface FaceToDraw {
-  ctx: CanvasRenderingContext2D
-  id: string
-  x: number
-  y: number
 }
 
 /** The light on the same people, as they are in another scene. */

@@ -10,6 +10,7 @@ import { isEmptyPlan, planImport } from '#domain/importPlan'
 import type { Subject } from '#domain/subject'
 import type { GivenFile } from '#formats/givenFile'
 import { readFiles } from '#formats/read'
+import { sizeProblem } from '#formats/sizeLimit'
 import { type Context, os } from './context.ts'
 import { importProgress } from './importProgress.ts'
 import { labelOf, type PreparedImport, previewOf, resultOf } from './preparedImport.ts'
@@ -33,6 +34,10 @@ const CHANGED_SINCE = {
 
 export const imports = os.imports.router({
   preview: os.imports.preview.handler(async ({ context, input, signal }) => {
+    const problems = await Promise.all(input.files.map(tooLarge))
+    if (problems.some(Boolean))
+      return { kind: 'nothing', problems: problems.flatMap((problem) => problem ?? []) }
+
     const files = await Promise.all(
       input.files.map(async ({ path, file }) => ({
         path,
@@ -76,6 +81,11 @@ export const imports = os.imports.router({
 
   list: os.imports.list.handler(({ context }) => listImports(context.db.read)),
 })
+
+/** Looked at before anything of it is in memory. */
+async function tooLarge({ path, file }: { path: string; file: File }) {
+  return sizeProblem(path, file.size, await file.slice(0, 4).text())
+}
 
 async function prepare(
   context: Context,

@@ -22,7 +22,7 @@ export const map = os.map.router({
     const network = context.network(context.today())
     return {
       people: [...network.values()].map(
-        ({ id, name, headline, status, circle, closeness, warmth, band, organisationIds }) => ({
+        ({
           id,
           name,
           headline,
@@ -31,6 +31,18 @@ export const map = os.map.router({
           closeness,
           warmth,
           band,
+          lastContact,
+          organisationIds,
+        }) => ({
+          id,
+          name,
+          headline,
+          status,
+          circle,
+          closeness,
+          warmth,
+          band,
+          lastContact,
           organisationId: organisationIds[0] ?? null,
           place: peoplePlaces.get(id) ?? null,
         }),

@@ -1,4 +1,4 @@
-import { deleteTag, listTags, renameTag } from '#db/queries/tags'
+import { deleteTag, listTags, renameTag, tagNamed } from '#db/queries/tags'
 import { os } from './context.ts'
 
 export const tags = os.tags.router({
@@ -6,7 +6,9 @@ export const tags = os.tags.router({
 
   rename: os.tags.rename.handler(async ({ context, input, errors }) => {
     await context.db.write(['tags', 'people'], `Rename a tag to ${input.name}`, (tx) => {
-      if (renameTag(tx, input.id, input.name) === undefined) throw errors.NOT_FOUND()
+      const other = tagNamed(tx, input.name)
+      if (other && other.id !== input.id) throw errors.TAKEN()
+      if (!renameTag(tx, input.id, input.name)) throw errors.NOT_FOUND()
     })
   }),
 

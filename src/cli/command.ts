@@ -23,9 +23,15 @@ export interface Options {
   port?: string
 }
 
-export interface Run {
+/** An open file, and what may be asked of it. */
+export interface Opened {
   app: App
   client: Client
+}
+
+export interface Run {
+  /** Opens the file; to be called once the words and options are known to be good. */
+  open: () => Opened
   /** What stands after the name of the command. */
   words: string[]
   options: Options
@@ -41,6 +47,8 @@ export interface Command {
   /** What it does, in one line. */
   summary: string
   options: ParseArgsOptionsConfig
+  /** True for a command that may begin with a new file. */
+  makesFile?: boolean
   /** @throws {Refusal | Misuse} with words for the user */
   run: (run: Run) => Promise<void>
 }

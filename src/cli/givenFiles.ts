@@ -3,14 +3,15 @@ import { basename, dirname, join, relative } from 'node:path'
 import { Refusal } from './command.ts'
 import { reasonOf } from './reason.ts'
 
+/** Files with the names the user knows them by. */
+export type GivenFiles = { path: string; file: File }[]
+
 /**
  * The named files, and all files of the named folders, as the import takes them.
  *
  * @throws {Refusal} if one of them cannot be read
  */
-export async function givenFiles(
-  paths: readonly string[],
-): Promise<{ path: string; file: File }[]> {
+export async function givenFiles(paths: readonly string[]): Promise<GivenFiles> {
   const given = await Promise.all(paths.map(filesAt))
   if (given.flat().length === 0) throw new Refusal('There is no file in it. Nothing was changed.')
   return given.flat()

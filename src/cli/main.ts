@@ -1,7 +1,8 @@
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRouterClient, ORPCError } from '@orpc/server'
-import { openApp } from '#app'
+import { type App, openApp } from '#app'
 import { OpenRefusal } from '#db/refusal'
 import { defaultFile } from '#defaultFile'
 import { type Day, parseDay } from '#domain/day'
@@ -64,23 +65,39 @@ async function run(command: Command, args: string[], output: Output): Promise<vo
   const { values, positionals } = parsed(command, args)
   if (values.help) return output.out(helpText())
 
-  const app = openApp({
-    file: values.db ?? defaultFile(),
-    migrations: MIGRATIONS,
-    today: dayOf(values.today),
-  })
+  const today = dayOf(values.today)
+  const file = values.db ?? defaultFile()
+  const isNew = !existsSync(file)
+  let app: App | undefined
+  function open() {
+    if (isNew && !command.makesFile)
+      throw new Refusal(
+        `There is no file ${file}. \`kithmap sample\` and \`kithmap import\` make one.`,
+      )
+    app ??= openApp({ file, migrations: MIGRATIONS, today })
+    return { app, client: createRouterClient(app.router, { context: app.context }) }
+  }
+
   try {
     await command.run({
-      app,
-      client: createRouterClient(app.router, { context: app.context }),
+      open,
       words: positionals,
       options: values,
       say: values.json ? () => {} : output.out,
       tell: values.json ? (value) => output.out(JSON.stringify(value)) : () => {},
     })
   } finally {
-    app.close()
+    const isEmpty = isNew && app?.context.db.undoable() === undefined
+    app?.close()
+    // A new file in which nothing was put is none.
+    if (isEmpty) removeFile(file)
   }
+}
+
+/** Removes a closed file with what SQLite left beside it. */
+function removeFile(file: string): void {
+  for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-lock`])
+    rmSync(path, { force: true })
 }
 
 function parsed(command: Command, args: string[]) {

@@ -2,6 +2,7 @@ import { oc, type } from '@orpc/contract'
 import * as z from 'zod'
 import type { Band } from '#domain/band'
 import type { Circle } from '#domain/circle'
+import type { Day } from '#domain/day'
 import type { PersonStatus } from '#domain/person'
 import type { TieKind, TieState } from '#domain/tie'
 
@@ -21,6 +22,7 @@ export interface MapPerson {
   closeness: number | null
   warmth: number
   band: Band
+  lastContact: Day | null
   /** Of the current position, or null. */
   organisationId: number | null
   place: MapPlace | null

@@ -10,6 +10,7 @@ export interface Tag {
 export const tags = {
   list: oc.output(type<(Tag & { people: number })[]>()),
   rename: asked
+    .errors({ TAKEN: { status: 409, message: 'Another tag has this name already.' } })
     .input(z.object({ id: z.int(), name: z.string().trim().min(1).max(100) }))
     .output(type<void>()),
   remove: asked.input(z.object({ id: z.int() })).output(type<void>()),

@@ -25,7 +25,11 @@ type Sqlite = BetterSQLite3Database
 export type Reader = Pick<Sqlite, 'select' | 'selectDistinct' | 'with' | 'all' | 'get' | 'values'>
 
 /** What a change may do: look and write. Only `Db.write` hands one out. */
-export type Writer = Reader & Pick<Sqlite, 'insert' | 'update' | 'delete' | 'run'>
+export type Writer = Reader &
+  Pick<Sqlite, 'insert' | 'update' | 'delete' | 'run'> & {
+    /** The bare connection, for what is written by the thousand. */
+    $client: Database.Database
+  }
 
 export interface Db {
   /** Sees what is committed, never half a change. */
@@ -156,8 +160,9 @@ function database(
     redoable: () => redoable(reader),
     undo: () => toggle(undoable),
     redo: () => toggle(redoable),
-    complaints: () => complaintsOf(reader),
+    complaints: () => complaintsOf(reader.name),
     close() {
+      if (!reader.open) return
       reader.close()
       writer.pragma('wal_checkpoint(TRUNCATE)')
       writer.close()
@@ -166,14 +171,21 @@ function database(
   }
 }
 
-function complaintsOf(reader: Database.Database): string[] {
-  const found = reader.prepare<[], string>('PRAGMA integrity_check').pluck().all()
-  const dangling = reader
-    .prepare<[], string>('SELECT "table" FROM pragma_foreign_key_check')
-    .pluck()
-    .all()
-  return [
-    ...found.filter((line) => line !== 'ok'),
-    ...dangling.map((table) => `a row of ${table} points to nothing`),
-  ]
+function complaintsOf(file: string): string[] {
+  // A connection of its own: FTS5 compares with what a connection read before, and would take
+  // every change since for damage.
+  const connection = connect(file, { readonly: true })
+  try {
+    const found = connection.prepare<[], string>('PRAGMA integrity_check').pluck().all()
+    const dangling = connection
+      .prepare<[], string>('SELECT "table" FROM pragma_foreign_key_check')
+      .pluck()
+      .all()
+    return [
+      ...found.filter((line) => line !== 'ok'),
+      ...dangling.map((table) => `a row of ${table} points to nothing`),
+    ]
+  } finally {
+    connection.close()
+  }
 }

@@ -25,11 +25,13 @@ export function useSurface(
   const hovered = shallowRef<SceneNode | null>(null)
   /** Where the hovered one is, in pixels. */
   const hoveredAt = shallowRef<Point>({ x: 0, y: 0 })
+  /** Whether anything is to be seen yet. */
+  const isDrawn = shallowRef(false)
   let surface: Surface | undefined
 
   onMounted(() => {
     if (!element.value) return
-    surface = openSurface(element.value, { clicked, drawn: follow })
+    surface = openSurface(element.value, { clicked, drawn })
     surface.show(shown().scene)
     surface.fit(false)
     shine()
@@ -55,6 +57,11 @@ export function useSurface(
     surface?.shine({ hovered: hovered.value, selected, band })
   }
 
+  function drawn() {
+    isDrawn.value = true
+    follow()
+  }
+
   function follow() {
     if (hovered.value && surface) hoveredAt.value = surface.pointOf(hovered.value)
   }
@@ -70,6 +77,7 @@ export function useSurface(
   return {
     hovered,
     hoveredAt,
+    isDrawn,
     hover,
     fit: () => surface?.fit(moves.value),
     zoomBy: (factor: number) => surface?.zoomBy(factor, moves.value),

@@ -4,7 +4,8 @@ export const check: Command = {
   usage: 'check',
   summary: 'look whether the file is whole',
   options: {},
-  async run({ client, say, tell }) {
+  async run({ open, say, tell }) {
+    const { client } = open()
     const complaints = await client.file.check()
     tell({ complaints })
     if (complaints.length > 0)

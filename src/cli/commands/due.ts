@@ -13,7 +13,8 @@ export const due: Command = {
   usage: 'due',
   summary: 'follow-ups and keep-in-touch, by date',
   options: {},
-  async run({ client, say, tell }) {
+  async run({ open, say, tell }) {
+    const { client } = open()
     const { today } = await client.file.info()
     const list = (await Promise.all([dueFollowUps(client), dueContacts(client, today)]))
       .flat()

@@ -1,21 +1,24 @@
 import { confirm } from '../confirm.ts'
 import { type Client, type Command, Misuse, Refusal, type Run } from '../command.ts'
-import { givenFiles } from '../givenFiles.ts'
+import { type GivenFiles, givenFiles } from '../givenFiles.ts'
 import type { ImportPreview, ImportResult, MappingNeeded } from '#contract/imports'
 import type { Problem } from '#domain/found'
 
 export const importFiles: Command = {
   usage: 'import FILE… [--dry-run] [--yes] [--texts]',
   summary: 'bring people in from LinkedIn, vCard or CSV files',
+  makesFile: true,
   options: {
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean' },
     texts: { type: 'boolean' },
   },
   async run(run) {
-    const { client, words, options, say, tell } = run
+    const { words, options, say, tell } = run
     if (words.length === 0) throw new Misuse('import needs at least one file.')
-    const preview = await previewed(run)
+    const files = await givenFiles(words)
+    const { client } = run.open()
+    const preview = await previewed(client, files, run)
     say(previewText(preview))
 
     if (options['dry-run']) return tell(countsOf(preview))
@@ -27,8 +30,11 @@ export const importFiles: Command = {
 }
 
 /** The preview of what was given; a table whose columns can be guessed is read as guessed. */
-async function previewed({ client, words, say, tell }: Run): Promise<ImportPreview> {
-  const files = await givenFiles(words)
+async function previewed(
+  client: Client,
+  files: GivenFiles,
+  { say, tell }: Run,
+): Promise<ImportPreview> {
   const first = await client.imports.preview({ files })
   const preview =
     first.kind === 'mapping needed' && guessNames(first)

@@ -11,12 +11,13 @@ export const people: Command = {
     circle: { type: 'string' },
     band: { type: 'string' },
   },
-  async run({ client, options, say, tell }) {
+  async run({ open, options, say, tell }) {
     const filter = {
       text: options.search,
       circle: oneOf(Circle.options, 'circle', options.circle),
       band: oneOf(Band.options, 'band', options.band),
     }
+    const { client } = open()
     const { total, rows } = await client.people.list({ filter, limit: 50_000 })
     say(
       columns(

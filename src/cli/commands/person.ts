@@ -6,10 +6,11 @@ export const person: Command = {
   usage: 'person ID',
   summary: 'one person, with warmth and its sum',
   options: {},
-  async run({ client, words, say, tell }) {
+  async run({ open, words, say, tell }) {
     const [id = ''] = words
     if (words.length !== 1 || !/^\d{1,9}$/.test(id))
       throw new Misuse('person takes one number, as `people` prints it.')
+    const { client } = open()
     const sheet = await client.people.get({ id: Number(id) }).catch((error: { code?: string }) => {
       if (error.code === 'NOT_FOUND') throw new Refusal(`There is no person with the number ${id}.`)
       throw error

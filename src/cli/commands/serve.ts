@@ -9,11 +9,13 @@ const PAGES = join(import.meta.dirname, '../../../out/renderer')
 export const serve: Command = {
   usage: 'serve [--port N]',
   summary: 'open the file for a browser on this machine; prints its address',
+  makesFile: true,
   options: { port: { type: 'string' } },
-  async run({ app, options, say, tell }) {
+  async run({ open, options, say, tell }) {
     if (!existsSync(join(PAGES, 'index.html')))
       throw new Refusal('The pages are not built yet. Run `npm run build` first.')
     const port = wholeNumber('port', options.port, { missing: 0, most: 65_535 })
+    const { app } = open()
     const host = await serveWeb(app, { pages: PAGES, port })
     say(`Kithmap is open at ${host.url}\nPress Ctrl+C to close it.`)
     tell({ url: host.url })

@@ -1,9 +1,12 @@
-import { getTableColumns, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { toSnakeCase } from 'drizzle-orm/casing'
 import type { Writer } from '../open.ts'
 
 /**
  * An insert that is prepared once, for many rows of the same columns.
+ *
+ * Goes past drizzle, which takes longer to fill in a row's values than SQLite to write the row.
  *
  * @param columns the columns each row gives; the others take their default
  * @returns inserts one row, and gives its id
@@ -16,14 +19,16 @@ export function preparedInsert<
   table: Table,
   columns: readonly Column[],
 ): (row: Required<Pick<Table['$inferInsert'], Column>>) => number {
-  const known = getTableColumns(table)
-  const values = Object.fromEntries(
-    columns.filter((column) => column in known).map((column) => [column, sql.placeholder(column)]),
+  const all: Record<string, SQLiteColumn> = getTableColumns(table)
+  const names = columns.map((column) => `"${toSnakeCase(column)}"`)
+  const insert = db.$client.prepare(
+    `INSERT INTO "${getTableName(table)}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   )
-  // The columns are checked by the parameter's type; drizzle cannot know which were named.
-  const insert = db
-    .insert(table)
-    .values(values as Table['$inferInsert'])
-    .prepare()
-  return (row) => Number(insert.run(row).lastInsertRowid)
+  return (row) => {
+    const values = columns.map((column) => {
+      const value: unknown = row[column]
+      return value === null ? null : all[column]?.mapToDriverValue(value)
+    })
+    return Number(insert.run(values).lastInsertRowid)
+  }
 }

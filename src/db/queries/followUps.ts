@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, or, sql } from 'drizzle-orm'
 import type { Day, Instant } from '#domain/day'
 import type { FollowUpState, PlannedFollowUp } from '#domain/followUp'
 import type { Reader, Writer } from '../open.ts'
@@ -6,6 +6,12 @@ import { followUpPeople, followUps } from '../schema/followUps.ts'
 import { people } from '../schema/people.ts'
 import { chunks } from './people.ts'
 import { newUid } from '../uid.ts'
+
+/** Leaves out what has to do with people in the trash only. */
+const IS_SHOWN = sql`(
+  NOT EXISTS (SELECT 1 FROM follow_up_people WHERE follow_up_id = ${followUps.id})
+  OR EXISTS (SELECT 1 FROM follow_up_people JOIN people ON people.id = person_id
+             WHERE follow_up_id = ${followUps.id} AND trashed_at IS NULL))`
 
 /** Follow-ups in one state with their people: open ones as they are due, closed ones the latest first. */
 export function listFollowUps(db: Reader, state: FollowUpState, limit: number) {
@@ -16,7 +22,7 @@ export function listFollowUps(db: Reader, state: FollowUpState, limit: number) {
   const rows = db
     .select()
     .from(followUps)
-    .where(eq(followUps.state, state))
+    .where(and(eq(followUps.state, state), IS_SHOWN))
     .orderBy(...order)
     .limit(limit)
     .all()
@@ -47,7 +53,7 @@ export function calendarFollowUps(db: Reader, closedSince: Instant) {
   const rows = db
     .select()
     .from(followUps)
-    .where(sql`${followUps.state} = 'open' OR ${followUps.closedAt} >= ${closedSince}`)
+    .where(and(or(eq(followUps.state, 'open'), gte(followUps.closedAt, closedSince)), IS_SHOWN))
     .orderBy(followUps.uid)
     .all()
   return withPeople(db, rows)

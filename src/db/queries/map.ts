@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../open.ts'
 import { mapPositions } from '../schema/map.ts'
 import { organisations, positions } from '../schema/organisations.ts'
@@ -21,25 +21,28 @@ export function mapPlaces(db: Reader) {
 
 /** Who works where now; people in the trash and me are left out. */
 export function currentEmployments(db: Reader) {
-  return db
-    .select({
-      personId: positions.personId,
-      organisationId: organisations.id,
-      name: organisations.name,
-    })
-    .from(positions)
-    .innerJoin(organisations, eq(organisations.id, positions.organisationId))
-    .innerJoin(people, eq(people.id, positions.personId))
-    .where(
-      and(
-        eq(positions.isPast, false),
-        eq(people.isMe, false),
-        isNull(people.trashedAt),
-        isNull(organisations.trashedAt),
-      ),
-    )
-    .orderBy(positions.personId, positions.id)
-    .all()
+  return (
+    db
+      .select({
+        personId: positions.personId,
+        organisationId: organisations.id,
+        name: organisations.name,
+      })
+      .from(positions)
+      .innerJoin(organisations, eq(organisations.id, positions.organisationId))
+      .innerJoin(people, eq(people.id, positions.personId))
+      .where(
+        and(
+          eq(positions.isPast, false),
+          eq(people.isMe, false),
+          isNull(people.trashedAt),
+          isNull(organisations.trashedAt),
+        ),
+      )
+      // As the headline: of several current positions, the one begun last.
+      .orderBy(positions.personId, desc(positions.startedOn), desc(positions.id))
+      .all()
+  )
 }
 
 /** Ties that are confirmed or suggested. */

@@ -28,19 +28,13 @@ export function tagsOf(db: Reader, personId: number) {
 
 /** The id of the tag of that name, which is made if it is not there. */
 export function tagId(db: Writer, name: string): number {
-  const known = db
-    .select({ id: tags.id })
-    .from(tags)
-    .where(eq(tags.folded, folded(name)))
-    .get()
-  return (
-    known ??
-    db
-      .insert(tags)
-      .values({ name, folded: folded(name) })
-      .returning({ id: tags.id })
-      .get()
-  ).id
+  const known = tagNamed(db, name)
+  if (known) return known.id
+  return db
+    .insert(tags)
+    .values({ name, folded: folded(name) })
+    .returning({ id: tags.id })
+    .get().id
 }
 
 /** Gives everybody the tag who does not bear it yet. */
@@ -56,20 +50,23 @@ export function untagPeople(db: Writer, personIds: readonly number[], id: number
       .run()
 }
 
-/** The renamed tag's id; nothing if there is no such tag, or another has the name. */
-export function renameTag(db: Writer, id: number, name: string): number | undefined {
-  const other = db
+/** The tag that has this name, whatever its case and accents, or nothing. */
+export function tagNamed(db: Reader, name: string): { id: number } | undefined {
+  return db
     .select({ id: tags.id })
     .from(tags)
-    .where(and(eq(tags.folded, folded(name)), sql`${tags.id} <> ${id}`))
+    .where(eq(tags.folded, folded(name)))
     .get()
-  if (other) return undefined
-  return db
+}
+
+/** False if there is no such tag. */
+export function renameTag(db: Writer, id: number, name: string): boolean {
+  const { changes } = db
     .update(tags)
     .set({ name, folded: folded(name) })
     .where(eq(tags.id, id))
-    .returning({ id: tags.id })
-    .get()?.id
+    .run()
+  return changes > 0
 }
 
 export function deleteTag(db: Writer, id: number): boolean {

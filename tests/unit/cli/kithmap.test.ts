@@ -20,7 +20,7 @@ describe('the program', () => {
     expect(kithmap('undo', '--db', file)).toEqual({
       code: 1,
       out: '',
-      err: 'There is nothing to undo.\n',
+      err: `There is no file ${file}. \`kithmap sample\` and \`kithmap import\` make one.\n`,
     })
   })
 

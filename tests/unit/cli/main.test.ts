@@ -43,10 +43,19 @@ describe('kithmap', () => {
 
   it('refuses a file in a folder that is not there', async () => {
     const { folder } = withFile()
-    const { code, err } = await ran('people', '--db', join(folder, 'no', 'a.kithmap'))
+    const { code, err } = await ran('sample', '--db', join(folder, 'no', 'a.kithmap'))
     expect(code).toBe(1)
     expect(err).toMatch(/^There is no folder .*\. Nothing was made\.$/)
   })
+
+  it.each([['people'], ['import', 'tests/samples/graph/net.gexf', '--yes']])(
+    'leaves no file behind where %s had nothing to put into it',
+    async (...words) => {
+      const { file, run } = withFile()
+      expect((await run(...words)).code).toBe(1)
+      expect(existsSync(file)).toBe(false)
+    },
+  )
 
   it('refuses a file that is not one of ours, and leaves it alone', async () => {
     const { file, run } = withFile()

@@ -44,6 +44,11 @@ export async function withFilled(fill: (api: Api) => Promise<unknown>) {
   return given
 }
 
+/** The same over a file in which there is nothing. */
+export function withEmptyFile() {
+  return withFilled(() => Promise.resolve())
+}
+
 /** What a command printed under `--json`. */
 export function printed({ out }: Ran): unknown {
   return JSON.parse(out)

@@ -5,9 +5,10 @@ import { fileWith, hashOf, newPath, opened } from './testFile.ts'
 
 const HOLDER = `
   import { openDb } from '#db/open'
-  openDb({ file: process.argv[1], migrations: 'drizzle', now: () => new Date().toISOString() })
+  const now = () => new Date().toISOString()
+  const db = openDb({ file: process.argv[1], migrations: 'drizzle', now })
   console.log('open')
-  setInterval(() => {}, 1000)`
+  setInterval(() => db.undoable(), 1000)`
 
 /** Another process that has the file open. */
 async function holderOf(file: string): Promise<ChildProcess> {

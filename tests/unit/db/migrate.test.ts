@@ -116,10 +116,10 @@ describe('migrate', () => {
 describe('a migration that fails', () => {
   it.each([
     ['a statement that cannot be run', 'CREATE TABLE', 'incomplete input'],
-    ['rows lost', 'DELETE FROM tags', 'tags: 1 rows before, 0 after'],
+    ['rows lost', 'DELETE FROM person_tags', 'person_tags: 1 rows before, 0 after'],
     [
       'rows gained',
-      "INSERT INTO tags VALUES (7, 'Chess', 'chess')",
+      "INSERT INTO tags (name, folded) VALUES ('Chess', 'chess')",
       'tags: 1 rows before, 2 after',
     ],
     ['a row that points to nothing', 'UPDATE person_tags SET tag_id = 99', 'rows point to nothing'],

@@ -183,4 +183,13 @@ describe('complaints', () => {
 
     expect(db.complaints()).toEqual(['a row of photos points to nothing'])
   })
+
+  it('are none after a change, though they were asked for before it', async () => {
+    const db = testDb()
+    await addPeople(db, ['Ana'])
+    expect(db.complaints()).toEqual([])
+    await db.write([], null, (tx) => tx.update(people).set({ name: 'Bo' }).run())
+
+    expect(db.complaints()).toEqual([])
+  })
 })

@@ -91,6 +91,20 @@ describe('recognised', () => {
     expect(added).toMatchObject([{ found: { linkedin: 'ana-2' } }])
   })
 
+  it('makes one person of two earlier rows that a late row joins', () => {
+    const { added } = recognisedAmong(
+      [],
+      [
+        { linkedin: 'ana' },
+        { emails: [address('ana@nimbus.example')], location: 'Porto' },
+        { linkedin: 'ana', emails: [address('ana@nimbus.example')] },
+      ],
+    )
+
+    expect(added).toMatchObject([{ found: { linkedin: 'ana', location: 'Porto' } }])
+    expect(added).toHaveLength(1)
+  })
+
   it('prefers who has the address to who has the name and day', () => {
     const connectedOn = Day.parse('2024-05-06')
     const namesake = knownPerson({ id: 1, connectedOn })

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tablesOf } from '../../api/tables.ts'
-import { printed, ran, withFile } from '../ran.ts'
+import { printed, ran, withEmptyFile, withFile } from '../ran.ts'
 
 const SAMPLES = 'tests/samples'
 const CONNECTIONS = `${SAMPLES}/linkedin/eras/2024_url/Connections.csv`
@@ -94,8 +94,7 @@ describe('kithmap import', () => {
   })
 
   it('changes nothing where nobody can say yes', async () => {
-    const { file, run } = withFile()
-    await run('people')
+    const { file, run } = await withEmptyFile()
     const before = tablesOf(file)
     const done = await run('import', CONNECTIONS, '--json')
     expect(done).toEqual({
@@ -214,8 +213,7 @@ it('a folder gives its files with the path from the folder on', async () => {
 })
 
 it('an import is taken back by the next command line', async () => {
-  const { file, run } = withFile()
-  await run('people')
+  const { file, run } = await withEmptyFile()
   const before = tablesOf(file)
   await run('import', CONNECTIONS, '--yes')
   expect(await run('undo')).toMatchObject({ code: 0, out: 'Undone: Import of 39 people' })

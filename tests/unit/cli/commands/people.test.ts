@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { twoPeople } from '../network.ts'
-import { printed, withFile, withFilled } from '../ran.ts'
+import { printed, withEmptyFile, withFile, withFilled } from '../ran.ts'
 
 describe('kithmap people', () => {
   it('lists everybody, by name', async () => {
@@ -33,7 +33,7 @@ describe('kithmap people', () => {
   })
 
   it('says how many there are', async () => {
-    const { run } = withFile()
+    const { run } = await withEmptyFile()
     expect((await run('people')).out.trim()).toBe('0 people')
     expect(printed(await run('people', '--json'))).toEqual([])
   })
@@ -76,7 +76,7 @@ describe('kithmap person', () => {
   })
 
   it('refuses a number that is nobody’s', async () => {
-    const { run } = withFile()
+    const { run } = await withEmptyFile()
     expect(await run('person', '7')).toEqual({
       code: 1,
       out: '',
@@ -103,7 +103,7 @@ describe('kithmap due', () => {
   })
 
   it('says so where nothing is due', async () => {
-    const { run } = withFile()
+    const { run } = await withEmptyFile()
     expect((await run('due')).out).toBe('Nothing is due.')
     expect(printed(await run('due', '--json'))).toEqual([])
   })
@@ -121,7 +121,7 @@ describe('kithmap undo', () => {
   })
 
   it('refuses where there is nothing to undo', async () => {
-    const { run } = withFile()
+    const { run } = await withEmptyFile()
     expect(await run('undo')).toEqual({ code: 1, out: '', err: 'There is nothing to undo.' })
   })
 })

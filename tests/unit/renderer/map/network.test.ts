@@ -12,6 +12,7 @@ function person(id: number, organisationId: number | null = null): MapPerson {
     closeness: null,
     warmth: 0,
     band: 'dormant',
+    lastContact: null,
     organisationId,
     place: null,
   }

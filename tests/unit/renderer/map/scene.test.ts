@@ -13,6 +13,7 @@ function person(id: number, more: Partial<MapPerson> = {}): MapPerson {
     closeness: null,
     warmth: 2,
     band: 'familiar',
+    lastContact: null,
     organisationId: 1,
     place: null,
     ...more,

@@ -20,6 +20,7 @@ function person(id: number, name: string, closeness: number): MapPerson {
     closeness,
     warmth: 0,
     band: 'dormant',
+    lastContact: null,
     organisationId: null,
     place: null,
   }

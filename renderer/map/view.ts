@@ -1,0 +1,17 @@
+import type { Box } from './occupancy.ts'
+
+/** What is seen of a map. */
+export interface View {
+  /** Pixels for a map unit. */
+  zoom: number
+  /** In map units. */
+  window: Box
+}
+
+export function isSameView(a: View, b: View): boolean {
+  return a.zoom === b.zoom && isSameBox(a.window, b.window)
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+}
