@@ -12,7 +12,7 @@ const KINDS = ['membership', 'suggested', 'confirmed'] as const
 /** Lengths of a dash and a gap, in pixels. */
 const DASH_PX = [4, 4] as const
 
-/** As many lines as this are told apart; more would be a grey cloud. */
+/** As many lines as this are told apart; of more, dashes cost much and show nothing. */
 const DISTINCT_LINES = 600
 const LEAST_ALPHA = 0.22
 
@@ -35,7 +35,8 @@ export function drawLines(
     // From afar the ground says who belongs together.
     if (kind === 'membership' && zoom < FAR_ZOOM) continue
     const colour = kind === 'membership' ? palette.line : palette.lineStrong
-    strokeLines(ctx, other, kind, colour, 1.1 / zoom, zoom)
+    const isDashed = kind === 'suggested' && seen.length <= DISTINCT_LINES
+    strokeLines(ctx, other, kind, { colour, zoom, widthPx: 1.1, isDashed })
   }
   ctx.restore()
   drawLinesOfInterest(ctx, interesting, zoom, palette)
@@ -51,7 +52,7 @@ export function drawLinesOfInterest(
   ctx.save()
   for (const kind of KINDS) {
     const colour = kind === 'membership' ? palette.lineStrong : palette.inkFaint
-    strokeLines(ctx, lines, kind, colour, 1.6 / zoom, zoom)
+    strokeLines(ctx, lines, kind, { colour, zoom, widthPx: 1.6, isDashed: kind === 'suggested' })
   }
   ctx.restore()
 }
@@ -64,9 +65,12 @@ function strokeLines(
   ctx: Canvas2D,
   lines: readonly SceneLine[],
   kind: SceneLine['kind'],
-  colour: string,
-  width: number,
-  zoom: number,
+  {
+    colour,
+    zoom,
+    widthPx,
+    isDashed,
+  }: { colour: string; zoom: number; widthPx: number; isDashed: boolean },
 ) {
   ctx.beginPath()
   for (const { from, to, kind: own } of lines) {
@@ -74,18 +78,19 @@ function strokeLines(
     ctx.moveTo(from.x, from.y)
     ctx.lineTo(to.x, to.y)
   }
-  ctx.setLineDash(kind === 'suggested' ? DASH_PX.map((px) => px / zoom) : [])
-  ctx.lineWidth = width
+  ctx.setLineDash(isDashed ? DASH_PX.map((px) => px / zoom) : [])
+  ctx.lineWidth = widthPx / zoom
   ctx.strokeStyle = colour
   ctx.stroke()
 }
 
-/** Whether a line may be seen in a window; some that only pass its corner count too. */
+/** Whether any of a line lies in a window. */
 function crosses({ from, to }: SceneLine, { left, top, right, bottom }: Box): boolean {
-  return (
-    Math.max(from.x, to.x) >= left &&
-    Math.min(from.x, to.x) <= right &&
-    Math.max(from.y, to.y) >= top &&
-    Math.min(from.y, to.y) <= bottom
-  )
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false
+  // It does unless all corners lie on the same side of it.
+  const side = (x: number, y: number) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x))
+  const sides = side(left, top) + side(right, top) + side(left, bottom) + side(right, bottom)
+  return Math.abs(sides) < 4
 }

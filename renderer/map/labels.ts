@@ -5,7 +5,7 @@ export interface NamedFace {
   x: number
   y: number
   radius: number
-  /** Widths of the name and of a shorter form of it, if it has one: the first with room is taken. */
+  /** Widths of the name and of its shorter forms, if it has any: the first with room is taken. */
   widths: readonly number[]
   /** Who comes first where there is no room for every name; at Infinity, it is written anyway. */
   rank: number
@@ -27,9 +27,13 @@ export const NAME_HEIGHT = 13
 /** Room between a face and its name, and between two names side by side. */
 const GAP = { face: 1, name: 4 } as const
 
+/** How far aside a name at a corner stands, as a share of one beside the face. */
+const CORNER = 0.6
+
 /**
- * Names that cover neither a face nor each other: below their face if there is room,
- * else above or beside it, else in its shorter form; a name without room is left out.
+ * Names that cover neither a face nor each other: below their face if there is room, else around
+ * it. As many as possible find room in their shortest form, and become longer where there is more;
+ * a name without room is left out.
  *
  * @param bounds no name lies outside them
  */
@@ -40,33 +44,48 @@ export function placedNames<Face extends NamedFace>(
   const occupancy = createOccupancy()
   for (const { x, y, radius } of faces) occupancy.take(boxAround(x, y, radius, radius))
 
-  const placed: PlacedName<Face>[] = []
+  const isFree = ({ box }: Spot) => isWithin(box, bounds) && occupancy.isFree(box)
+
+  const short: PlacedName<Face>[] = []
   for (const face of faces.toSorted((a, b) => b.rank - a.rank)) {
-    const free = spotsOf(face).find(({ box }) => isWithin(box, bounds) && occupancy.isFree(box))
-    const spot = free ?? (face.rank === Infinity ? spotsOf(face).next().value : undefined)
+    const last = face.widths.length - 1
+    const forced = face.rank === Infinity ? spotsOf(face, last).next().value : undefined
+    const spot = spotsOf(face, last).find(isFree) ?? forced
     if (!spot) continue
     occupancy.take(spot.box)
-    placed.push({ face, ...spot })
+    short.push({ face, ...spot })
   }
-  return placed
+
+  return short.map((name) => {
+    occupancy.leave(name.box)
+    const longer = name.face.widths
+      .keys()
+      .take(name.form)
+      .flatMap((form) => spotsOf(name.face, form))
+      .find(isFree)
+    const spot = longer ?? name
+    occupancy.take(spot.box)
+    return { ...name, ...spot }
+  })
 }
 
-/** Where a name may stand, the best first: below, above, right and left, in each of its forms. */
-function* spotsOf({ x, y, radius, widths }: NamedFace) {
+type Spot = Omit<PlacedName<NamedFace>, 'face'>
+
+/** Where a form of a name may stand, the best first: below, above, right, left, then at the corners. */
+function* spotsOf({ x, y, radius, widths }: NamedFace, form: number): Generator<Spot, undefined> {
+  const width = widths[form]
+  if (width === undefined) return
+  const half = width / 2 + GAP.name / 2
   const down = radius + GAP.face + NAME_HEIGHT / 2
-  for (const [form, width] of widths.entries()) {
-    const half = width / 2 + GAP.name / 2
-    const aside = radius + GAP.face + half
-    const at = (x: number, y: number) => ({
-      form,
-      x,
-      y,
-      box: boxAround(x, y, half, NAME_HEIGHT / 2),
-    })
-    yield at(x, y + down)
-    yield at(x, y - down)
-    yield at(x + aside, y)
-    yield at(x - aside, y)
+  const aside = radius + GAP.face + half
+  const at = (x: number, y: number) => ({ form, x, y, box: boxAround(x, y, half, NAME_HEIGHT / 2) })
+  yield at(x, y + down)
+  yield at(x, y - down)
+  yield at(x + aside, y)
+  yield at(x - aside, y)
+  for (const corner of [aside * CORNER, -aside * CORNER]) {
+    yield at(x + corner, y + down)
+    yield at(x + corner, y - down)
   }
 }
 

@@ -9,6 +9,8 @@ export interface Box {
 export interface Occupancy {
   isFree: (box: Box) => boolean
   take: (box: Box) => void
+  /** Gives back a box that was taken. */
+  leave: (box: Box) => void
 }
 
 /** Size of a cell, in pixels; a name lies in a few of them. */
@@ -18,26 +20,35 @@ const CELL_PX = { width: 24, height: 16 } as const
 export function createOccupancy(): Occupancy {
   const cells = new Map<number, Box[]>()
 
+  /** Keys of the cells a box lies in. */
+  function* keysOf(box: Box) {
+    const [firstColumn, lastColumn, firstRow, lastRow] = cellsOf(box)
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      for (let row = firstRow; row <= lastRow; row++) yield cellKey(column, row)
+    }
+  }
+
   return {
     isFree(box) {
-      const [firstColumn, lastColumn, firstRow, lastRow] = cellsOf(box)
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        for (let row = firstRow; row <= lastRow; row++) {
-          for (const other of cells.get(cellKey(column, row)) ?? []) {
-            if (overlap(box, other)) return false
-          }
-        }
+      for (const key of keysOf(box)) {
+        for (const other of cells.get(key) ?? []) if (overlap(box, other)) return false
       }
       return true
     },
     take(box) {
-      const [firstColumn, lastColumn, firstRow, lastRow] = cellsOf(box)
-      for (let column = firstColumn; column <= lastColumn; column++) {
-        for (let row = firstRow; row <= lastRow; row++) {
-          const taken = cells.get(cellKey(column, row))
-          if (taken) taken.push(box)
-          else cells.set(cellKey(column, row), [box])
-        }
+      for (const key of keysOf(box)) {
+        const taken = cells.get(key)
+        if (taken) taken.push(box)
+        else cells.set(key, [box])
+      }
+    },
+    leave(box) {
+      for (const key of keysOf(box)) {
+        const taken = cells.get(key) ?? []
+        cells.set(
+          key,
+          taken.filter((other) => other !== box),
+        )
       }
     },
   }

@@ -85,11 +85,11 @@ function organisationFace({ id, name, people }: MapGraph['organisations'][number
   }
 }
 
-/** "Ana de la Cruz" and "Ana C."; a name of one word has no shorter form. */
+/** "Ana de la Cruz", "Ana C." and "Ana"; a name of one word has no shorter form. */
 function namesOf(name: string): string[] {
   const words = name.split(/\s/).filter(Boolean)
   const [first, last] = [words[0], words.at(-1)]
-  return words.length > 1 && first && last ? [name, `${first} ${initialsOf(last)}.`] : [name]
+  return words.length > 1 && first && last ? [name, `${first} ${initialsOf(last)}.`, first] : [name]
 }
 
 function pairKey(a: string, b: string): string {

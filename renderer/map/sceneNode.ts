@@ -8,7 +8,7 @@ export interface SceneNode {
   kind: NodeKind
   id: number
   name: string
-  /** The name, and a shorter form of it where it has one. */
+  /** The name, and ever shorter forms of it where it has any. */
   names: readonly string[]
   /** Initials of a person, first letter of an organisation. */
   letters: string

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { APPLICATION_ID, connect } from './connection.ts'
 import { checkVersion } from './migrate.ts'
 import { OpenRefusal } from './refusal.ts'
+import { makePrivate } from './wholePath.ts'
 
 /** First bytes of every SQLite 3 file. https://sqlite.org/fileformat2.html#the_database_header */
 const MAGIC = 'SQLite format 3\0'
@@ -70,6 +71,7 @@ export function checkKithmap(file: string, migrations: string): void {
  */
 export function connectedWriter(file: string): Database.Database {
   let connection: Database.Database | undefined
+  makePrivate(file)
   try {
     connection = connect(file, { readonly: false })
     // Some files let a write begin, and refuse it then.

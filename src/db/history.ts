@@ -2,15 +2,13 @@ import type Database from 'better-sqlite3'
 import type { Instant } from '#domain/day'
 import type { Subject } from '#domain/subject'
 import type { SearchIndex } from './searchIndex.ts'
+import { lastStep, runSteps, stepsBackwards } from './steps.ts'
 
 /** How long a write can be taken back. */
 const KEPT_DAYS = 30
 
 /** Up to so many steps, the search index follows row by row; beyond, it is made anew. */
 const FEW_STEPS = 500
-
-/** Tables whose rows no write of the user's changes: they are not recorded. */
-const UNRECORDED = ['migrations', 'search_progress', 'writes', 'write_steps']
 
 /** A write that can be taken back or done again. */
 export interface PastWrite {
@@ -21,61 +19,10 @@ export interface PastWrite {
 }
 
 /**
- * Makes a connection note, for every row it changes, the statement that takes the change back.
- *
- * The triggers are temporary: they belong to the connection, always fit the schema,
- * and a program that opens the file without them changes nothing about it.
- * @see https://sqlite.org/undoredo.html
- */
-export function recordSteps(connection: Database.Database): void {
-  const tables = connection
-    .prepare<[], string>(
-      `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
-    )
-    .pluck()
-    .all()
-    .filter((table) => !UNRECORDED.includes(table))
-
-  for (const table of tables) {
-    const columns = connection
-      .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
-      .pluck()
-      .all(table)
-    connection.exec(triggersOf(table, columns))
-  }
-}
-
-function triggersOf(table: string, columns: readonly string[]): string {
-  const names = columns.map((column) => `"${column}"`).join(', ')
-  const values = columns.map((column) => `quote(old."${column}")`).join(` || ',' || `)
-  const settings = columns
-    .map((column) => `'"${column}"=' || quote(old."${column}")`)
-    .join(` || ',' || `)
-  const note = (row: string, inverse: string) =>
-    `INSERT INTO write_steps (table_name, row_id, inverse) VALUES ('${table}', ${row}.rowid, ${inverse});`
-  return `
-    CREATE TEMP TRIGGER "${table}_inserted" AFTER INSERT ON main."${table}" BEGIN
-      ${note('new', 'NULL')}
-    END;
-    CREATE TEMP TRIGGER "${table}_updated" AFTER UPDATE ON main."${table}" BEGIN
-      ${note('new', `'UPDATE "${table}" SET ' || ${settings} || ' WHERE rowid=' || new.rowid`)}
-    END;
-    CREATE TEMP TRIGGER "${table}_deleted" AFTER DELETE ON main."${table}" BEGIN
-      ${note('old', `'INSERT INTO "${table}" (rowid, ${names}) VALUES (' || old.rowid || ',' || ${values} || ')'`)}
-    END;`
-}
-
-/** The number of the last step noted so far; 0 where there is none. */
-export function lastStep(connection: Database.Database): number {
-  const last = connection.prepare<[], number>('SELECT max(id) FROM write_steps').pluck().get()
-  return last ?? 0
-}
-
-/**
  * Closes a write: the steps since `from` become one entry under its label.
  *
- * What had been undone before can no longer be done again. Without a label, nothing is kept.
+ * What had been undone before can no longer be done again: it may need the rows as they were.
+ * Without a label, nothing is kept.
  */
 export function keepWrite(
   connection: Database.Database,
@@ -84,12 +31,12 @@ export function keepWrite(
 ): void {
   const to = lastStep(connection)
   if (to === from) return
+  forget(connection, 'is_undone = 1')
   if (write.label === null) {
     connection.prepare('DELETE FROM write_steps WHERE id > ?').run(from)
     return
   }
 
-  forget(connection, 'is_undone = 1')
   connection
     .prepare(
       'INSERT INTO writes (label, subjects, at, first_step, last_step) VALUES (?, ?, ?, ?, ?)',
@@ -152,20 +99,17 @@ function pastWrite(connection: Database.Database, which: string): PastWrite | un
  *
  * What the triggers note meanwhile is the way back, and takes the place of the steps.
  */
-export function toggleWrite(connection: Database.Database, id: number, search: SearchIndex): void {
+export async function toggleWrite(
+  connection: Database.Database,
+  id: number,
+  search: SearchIndex,
+): Promise<void> {
   // Steps run one by one; only the end has to fit together.
   connection.pragma('defer_foreign_keys = ON')
   const from = lastStep(connection)
-  const steps = connection
-    .prepare<[number], Step>(
-      `SELECT write_steps.id, table_name AS tableName, row_id AS rowId, inverse FROM writes
-       JOIN write_steps ON write_steps.id BETWEEN first_step AND last_step
-       WHERE writes.id = ? ORDER BY write_steps.id DESC`,
-    )
-    .all(id)
-  const run = () => runBackwards(connection, steps)
-  if (steps.length > FEW_STEPS) search.rebuildAfter(run)
-  else run()
+  const steps = stepsBackwards(connection, id)
+  const run = () => runSteps(connection, steps)
+  await (steps.length > FEW_STEPS ? search.rebuildAfter(run) : run())
 
   connection
     .prepare('DELETE FROM write_steps WHERE id BETWEEN ? AND ?')
@@ -175,25 +119,4 @@ export function toggleWrite(connection: Database.Database, id: number, search: S
       'UPDATE writes SET is_undone = 1 - is_undone, first_step = ?, last_step = ? WHERE id = ?',
     )
     .run(from + 1, lastStep(connection), id)
-}
-
-interface Step {
-  id: number
-  tableName: string
-  rowId: number
-  inverse: string | null
-}
-
-function runBackwards(connection: Database.Database, steps: readonly Step[]): void {
-  const removals = new Map<string, Database.Statement>()
-  for (const { tableName, rowId, inverse } of steps) {
-    if (inverse !== null) {
-      connection.exec(inverse)
-      continue
-    }
-    const removal =
-      removals.get(tableName) ?? connection.prepare(`DELETE FROM "${tableName}" WHERE rowid = ?`)
-    removals.set(tableName, removal)
-    removal.run(rowId)
-  }
 }

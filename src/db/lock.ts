@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { OpenRefusal } from './refusal.ts'
+import { makePrivate } from './wholePath.ts'
 
 /**
  * Keeps every other process out of a file until released.
@@ -13,6 +14,7 @@ import { OpenRefusal } from './refusal.ts'
 export function lockFile(file: string): () => void {
   let lock: Database.Database | undefined
   try {
+    makePrivate(`${file}-lock`)
     lock = new Database(`${file}-lock`, { timeout: 0 })
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Instant } from '#domain/day'
@@ -8,9 +8,7 @@ import { connect } from './connection.ts'
 import {
   forgetOldWrites,
   keepWrite,
-  lastStep,
   type PastWrite,
-  recordSteps,
   redoable,
   toggleWrite,
   undoable,
@@ -18,6 +16,8 @@ import {
 import { lockFile } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { searchIndexOf } from './searchIndex.ts'
+import { lastStep, recordSteps } from './steps.ts'
+import { wholePath } from './wholePath.ts'
 
 type Sqlite = BetterSQLite3Database
 
@@ -73,8 +73,7 @@ export interface DbOptions {
  * @throws {OpenRefusal} with words for the user; the file is then as it was
  */
 export function openDb({ file: path, migrations, now, onChange = () => {} }: DbOptions): Db {
-  // Some names, as ":memory:", mean something else to SQLite; a whole path never does.
-  const file = resolve(path)
+  const file = wholePath(path)
   checkFile(file)
   const unlock = lockFile(file)
   try {
@@ -88,6 +87,7 @@ export function openDb({ file: path, migrations, now, onChange = () => {} }: DbO
 
 function connections(file: string, migrations: string, now: Instant) {
   checkKithmap(file, migrations)
+  const isNew = !existsSync(file)
   const writer = connectedWriter(file)
   try {
     migrate(writer, migrations)
@@ -96,6 +96,7 @@ function connections(file: string, migrations: string, now: Instant) {
     return { reader: connect(file, { readonly: true }), writer }
   } catch (error) {
     writer.close()
+    if (isNew) rmSync(file)
     throw error
   }
 }
@@ -119,7 +120,7 @@ function database(
         writer.exec('COMMIT')
         return result
       } catch (error) {
-        if (writer.inTransaction) writer.exec('ROLLBACK')
+        if (writer.open && writer.inTransaction) writer.exec('ROLLBACK')
         throw error
       }
     })
@@ -144,9 +145,9 @@ function database(
   }
 
   async function toggle(which: (connection: Database.Database) => PastWrite | undefined) {
-    const past = await transaction(() => {
+    const past = await transaction(async () => {
       const found = which(writer)
-      if (found) toggleWrite(writer, found.id, search)
+      if (found) await toggleWrite(writer, found.id, search)
       return found
     })
     if (past) onChange([...past.subjects, 'history'])
@@ -162,11 +163,16 @@ function database(
     redo: () => toggle(redoable),
     complaints: () => complaintsOf(reader.name),
     close() {
-      if (!reader.open) return
-      reader.close()
-      writer.pragma('wal_checkpoint(TRUNCATE)')
-      writer.close()
-      unlock()
+      if (!writer.open) return
+      try {
+        // A write that is still at work is taken back, and its next step finds the file closed.
+        if (writer.inTransaction) writer.exec('ROLLBACK')
+        reader.close()
+        writer.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        writer.close()
+        unlock()
+      }
     },
   }
 }

@@ -8,7 +8,7 @@ export interface SearchIndex {
    * Does work that changes a large part of the rows: the index is left alone meanwhile, and made
    * anew. To take one row out of it costs about as much as to put a hundred in.
    */
-  rebuildAfter: (work: () => void) => void
+  rebuildAfter: (work: () => Promise<void>) => Promise<void>
 }
 
 export function searchIndexOf(connection: Database.Database): SearchIndex {
@@ -26,9 +26,9 @@ export function searchIndexOf(connection: Database.Database): SearchIndex {
         remember.run()
       }
     },
-    rebuildAfter(work) {
+    async rebuildAfter(work) {
       for (const { forget } of tables) forget.run()
-      work()
+      await work()
       for (const { rebuild, remember } of tables) {
         rebuild.run()
         remember.run()

@@ -114,7 +114,8 @@ function withCanonical(
   return { kind, value, label, canonical: canonicalContact({ kind, value }) }
 }
 
-function newContacts(known: KnownPerson, found: FoundPerson): CanonicalContact[] {
+/** Those contacts of a found person that are not known yet. */
+export function newContacts(known: KnownPerson, found: FoundPerson): CanonicalContact[] {
   const present = new Set(known.contacts.map(({ kind, canonical }) => `${kind} ${canonical}`))
   return canonicalContacts(found).filter(
     ({ kind, canonical }) => !present.has(`${kind} ${canonical}`),

@@ -1,7 +1,7 @@
 import type { FoundPerson, Source } from './found.ts'
 import { type Identities, type Identity, openIdentities } from './identity.ts'
 import type { KnownPerson } from './known.ts'
-import { canonicalContacts } from './personChange.ts'
+import { canonicalContacts, newContacts } from './personChange.ts'
 
 export interface AddedPerson {
   found: FoundPerson
@@ -86,9 +86,19 @@ function round(
   return { whos, said, identities }
 }
 
-/** Where each row is about somebody else who is new, no row has told anything about another. */
+/** Where each row is about somebody else, and says nothing new of whom it knows, no row tells of another. */
 function mayChange({ whos, said }: Round): boolean {
-  return said.size < whos.length || whos.some(({ kind }) => kind === 'known')
+  return said.size < whos.length || [...said].some(([who, found]) => tellsMore(who, found))
+}
+
+function tellsMore(who: Recognised, found: FoundPerson): boolean {
+  if (who.kind === 'added') return false
+  const { linkedin, birthday, connectedOn } = who.person
+  const isFilled =
+    (!linkedin && found.linkedin) ||
+    (!birthday && found.birthday) ||
+    (!connectedOn && found.connectedOn)
+  return Boolean(isFilled) || newContacts(who.person, found).length > 0
 }
 
 /** True for me and for who is in the trash: an import changes nothing about them. */

@@ -33,6 +33,13 @@ describe('placedNames', () => {
     expect(names).toMatchObject([{ form: 1, x: 0, y: 17.5 }])
   })
 
+  it('writes two short names rather than one long one', () => {
+    const bounds = { left: -60, right: 60, top: -12, bottom: 25 }
+    const faces = [-30, 30].map((x) => face(x, 0, { widths: [110, 40] }))
+
+    expect(placedNames(faces, bounds)).toMatchObject([{ form: 1 }, { form: 1 }])
+  })
+
   it('leaves out who comes last where there is no room for all', () => {
     const crowd = Array.from({ length: 30 }, (_, index) => face(index * 22, 0, { rank: index }))
     const names = placedNames(crowd, EVERYWHERE)

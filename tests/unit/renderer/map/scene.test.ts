@@ -55,8 +55,8 @@ describe('sceneOf', () => {
     ])
   })
 
-  it('has a shorter form of a name of several words', () => {
-    expect(scene.byKey.get('person 1')?.names).toEqual(['Ana Person 1', 'Ana 1.'])
+  it('has shorter forms of a name of several words', () => {
+    expect(scene.byKey.get('person 1')?.names).toEqual(['Ana Person 1', 'Ana 1.', 'Ana'])
     const [alone] = sceneOf(
       { people: [person(1, { name: 'Björk' })], organisations: [], ties: [] },
       [],
