@@ -5,7 +5,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { inject, type InjectionKey } from 'vue'
 import type { contract } from '#contract/contract'
 import { desktopPort } from './port.ts'
-import { sessionToken } from './session.ts'
+import { endSession, sessionToken } from './session.ts'
 
 /** Everything that may be asked of the app, as functions. */
 export type Api = ContractRouterClient<typeof contract>
@@ -27,5 +27,14 @@ export async function openApi(): Promise<Api | undefined> {
   const token = await sessionToken()
   if (!token) return undefined
   const headers = { Authorization: `Bearer ${token}` }
-  return createORPCClient(new FetchLink({ url: `${location.origin}/api`, headers }))
+  const url = `${location.origin}/api`
+  return createORPCClient(new FetchLink({ url, headers, fetch: answerInSession }))
+}
+
+/** The answer of the web host. Once the session has ended there is none: the page says so by itself. */
+async function answerInSession(request: Request, init: RequestInit): Promise<Response> {
+  const response = await fetch(request, init)
+  if (response.status !== 401) return response
+  endSession()
+  return new Promise(() => undefined)
 }

@@ -1,5 +1,12 @@
+import { readonly, shallowRef } from 'vue'
+
 /** Where the token of this tab is kept: other tabs and other ports cannot read it. */
 const KEY = 'kithmap-session'
+
+const isEnded = shallowRef(false)
+
+/** Whether the web host lets this tab ask nothing any more. */
+export const isSessionEnded = readonly(isEnded)
 
 /**
  * What lets this tab ask the web host, kept until the tab is closed.
@@ -10,20 +17,39 @@ const KEY = 'kithmap-session'
  * @returns null without a token and without a code that is still good
  */
 export async function sessionToken(): Promise<string | null> {
-  const code = new URLSearchParams(location.hash.slice(1)).get('code')
-  if (code === null) return sessionStorage.getItem(KEY)
+  const code = codeIn(location.hash)
+  if (code !== null) {
+    history.replaceState(history.state, '', location.pathname)
+    await exchange(code)
+  }
+  const token = sessionStorage.getItem(KEY)
+  isEnded.value = token === null
+  return token
+}
 
-  history.replaceState(history.state, '', location.pathname)
+/** Forgets a token that is not accepted any more. */
+export function endSession(): void {
+  sessionStorage.removeItem(KEY)
+  isEnded.value = true
+}
+
+/** Begins anew when an address with a launch code is opened in this tab, which loads no page by itself. */
+export function watchAddress(): void {
+  window.addEventListener('hashchange', ({ newURL }) => {
+    const code = codeIn(new URL(newURL).hash)
+    if (code !== null) void exchange(code).then(() => location.reload())
+  })
+}
+
+async function exchange(code: string): Promise<void> {
   const answer = await fetch('/session', {
     method: 'POST',
     headers: { Authorization: `Launch ${code}` },
   })
-  if (!answer.ok) {
-    sessionStorage.removeItem(KEY)
-    return null
-  }
+  if (answer.ok) sessionStorage.setItem(KEY, await answer.text())
+  else sessionStorage.removeItem(KEY)
+}
 
-  const token = await answer.text()
-  sessionStorage.setItem(KEY, token)
-  return token
+function codeIn(hash: string): string | null {
+  return new URLSearchParams(hash.slice(1)).get('code')
 }

@@ -20,10 +20,14 @@ export function useAction() {
     { label }: { label?: string | ((result: Result) => string) } = {},
   ): Promise<{ result: Result } | undefined> {
     try {
+      const before = label ? await lastWrite() : undefined
       const result = await call()
       clearNotices()
       const said = typeof label === 'function' ? label(result) : label
-      if (said) say(said, { canUndo: true })
+      if (said) {
+        const made = await lastWrite()
+        say(said, { undoes: made === before ? undefined : made })
+      }
       return { result }
     } catch (error) {
       // Shown to the user, who alone can do something about it.
@@ -32,13 +36,22 @@ export function useAction() {
     }
   }
 
-  /** Says something in passing, in place of what was said before. */
-  function say(title: string, { canUndo = false } = {}) {
-    clearNotices()
-    toast.add({ id: `${NOTICE}${++notices}`, title, actions: canUndo ? [undoButton()] : [] })
+  async function lastWrite() {
+    return (await api.history.next()).undo?.id
   }
 
-  // There is one notice at a time, as what it offers to undo is always the last change.
+  /**
+   * Says something in passing, in place of what was said before.
+   *
+   * @param undoes the write that its button takes back; without it there is no button
+   */
+  function say(title: string, { undoes }: { undoes?: number } = {}) {
+    clearNotices()
+    const actions = undoes === undefined ? [] : [undoButton(undoes)]
+    toast.add({ id: `${NOTICE}${++notices}`, title, actions })
+  }
+
+  // There is one notice at a time: an earlier change can only be undone after the later ones.
   function clearNotices() {
     const ids = toast.toasts.value.map(({ id }) => id)
     ids.filter((id) => String(id).startsWith(NOTICE)).forEach((id) => toast.remove(id))
@@ -49,26 +62,29 @@ export function useAction() {
     toast.add({ id: title, title, color: 'error', icon: 'i-lucide-circle-alert' })
   }
 
-  function undoButton() {
+  function undoButton(id: number) {
     return {
       label: 'Undo',
       color: 'neutral' as const,
       variant: 'outline' as const,
-      onClick: () => void undo(),
+      onClick: () => void undo(id),
     }
   }
 
-  function undo() {
-    return takeBack(api.history.undo, 'Undone', 'There is nothing to undo.')
+  /** Takes the last change back, or the given one if nothing else has changed since. */
+  function undo(id?: number) {
+    return takeBack(() => api.history.undo({ id }), 'Undone', 'There is nothing to undo.')
   }
 
   function redo() {
-    return takeBack(api.history.redo, 'Done again', 'There is nothing to redo.')
+    return takeBack(() => api.history.redo(), 'Done again', 'There is nothing to redo.')
   }
 
+  /** True if something was taken back or done again. */
   async function takeBack(call: () => Promise<string | null>, done: string, nothing: string) {
     const label = await act(call)
     if (label) say(label.result === null ? nothing : `${done}: ${label.result}`)
+    return typeof label?.result === 'string'
   }
 
   return { act, say, sayFailed, undo, redo }

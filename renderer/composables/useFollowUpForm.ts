@@ -4,6 +4,7 @@ import type { Day } from '#domain/day'
 import type { FollowUpAction } from '#domain/followUp'
 import { exactDay } from '#domain/spokenDay'
 import { useApi } from '../api.ts'
+import type { FollowUpStart } from '../stores/dialogs.ts'
 import { useAction } from './useAction.ts'
 import { usePeopleChoice } from './usePeopleChoice.ts'
 
@@ -11,11 +12,7 @@ import { usePeopleChoice } from './usePeopleChoice.ts'
 export type EditedFollowUp = FollowUpRow
 
 /** What a form for a follow-up holds, and how it is kept. */
-export function useFollowUpForm(start: {
-  personIds?: readonly number[]
-  title?: string
-  followUp?: EditedFollowUp
-}) {
+export function useFollowUpForm(start: FollowUpStart & { followUp?: EditedFollowUp }) {
   const api = useApi()
   const { act } = useAction()
   const { followUp } = start
@@ -31,10 +28,10 @@ export function useFollowUpForm(start: {
   }>({
     title: followUp?.title ?? start.title ?? '',
     action: followUp?.action ?? 'write',
-    dueOn: followUp?.dueOn ?? null,
+    dueOn: followUp?.dueOn ?? start.dueOn ?? null,
     dueAt: followUp?.dueAt ?? '',
     alarmMinutes: followUp?.alarmMinutes ?? null,
-    notes: followUp?.notes ?? '',
+    notes: followUp?.notes ?? start.notes ?? '',
   })
 
   const wasTried = shallowRef(false)

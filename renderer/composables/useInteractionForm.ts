@@ -3,6 +3,7 @@ import type { InteractionRow } from '#contract/interactions'
 import type { Day } from '#domain/day'
 import type { InteractionDirection, InteractionKind } from '#domain/interaction'
 import { useApi } from '../api.ts'
+import { useDialogs } from '../stores/dialogs.ts'
 import { useAction } from './useAction.ts'
 import { usePeopleChoice } from './usePeopleChoice.ts'
 import { useToday } from './useToday.ts'
@@ -17,6 +18,7 @@ export function useInteractionForm(start: {
 }) {
   const api = useApi()
   const { act } = useAction()
+  const dialogs = useDialogs()
   const today = useToday()
   const { interaction } = start
   const people = usePeopleChoice(interaction?.people ?? start.personIds)
@@ -35,6 +37,8 @@ export function useInteractionForm(start: {
     notes: interaction?.notes ?? '',
   })
   watch(today, (day) => (form.day ??= day))
+  /** What has not happened yet can be planned, not logged. */
+  const liesAhead = computed(() => Boolean(form.day && today.value && form.day > today.value))
 
   const wasTried = shallowRef(false)
   const isSaving = shallowRef(false)
@@ -49,13 +53,22 @@ export function useInteractionForm(start: {
     wasTried.value = true
     const { day } = form
     const personIds = people.ids.value
-    if (!day || personIds.length === 0 || isSaving.value) return undefined
+    if (!day || liesAhead.value || personIds.length === 0 || isSaving.value) return undefined
 
     isSaving.value = true
     const kept = { ...form, day, personIds }
     const done = await (interaction ? edit(interaction.id, kept) : log(kept))
     isSaving.value = false
     return done?.result.openFollowUps
+  }
+
+  /** Goes on with the same people, day and notes as a follow-up. */
+  function planInstead() {
+    dialogs.planFollowUp({
+      personIds: people.ids.value,
+      dueOn: form.day ?? undefined,
+      notes: form.notes,
+    })
   }
 
   function log(kept: Parameters<typeof api.interactions.log>[0]) {
@@ -73,5 +86,5 @@ export function useInteractionForm(start: {
     )
   }
 
-  return { form, people, errors, isSaving, save }
+  return { form, people, errors, liesAhead, isSaving, save, planInstead }
 }

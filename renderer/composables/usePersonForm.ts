@@ -1,6 +1,7 @@
 import { computed, reactive, ref, shallowRef } from 'vue'
 import type { PersonSheet } from '#contract/people'
 import type { Contact, PersonDetails } from '#domain/person'
+import { languageInWords } from './languageInWords.ts'
 import { useApi } from '../api.ts'
 import { usePanel } from '../stores/panel.ts'
 import { useAction } from './useAction.ts'
@@ -34,11 +35,16 @@ export function usePersonForm(person?: EditedPerson) {
   const panel = usePanel()
   const { act } = useAction()
 
-  const details = reactive<PersonDetails>({ ...NOTHING_KNOWN, ...person?.details })
+  const known = {
+    ...NOTHING_KNOWN,
+    ...person?.details,
+    language: languageInWords(person?.details.language ?? ''),
+  }
+  const knownContacts =
+    person?.contacts.map(({ kind, value, label }) => ({ kind, value, label })) ?? []
+  const details = reactive<PersonDetails>({ ...known })
   const position = reactive({ title: '', organisation: '' })
-  const contacts = ref<Contact[]>(
-    person?.contacts.map(({ kind, value, label }) => ({ kind, value, label })) ?? [],
-  )
+  const contacts = ref<Contact[]>(knownContacts)
 
   const wasTried = shallowRef(false)
   const isSaving = shallowRef(false)
@@ -66,14 +72,25 @@ export function usePersonForm(person?: EditedPerson) {
     return added !== undefined
   }
 
+  /** Sends what the user changed: the rest may have been changed elsewhere meanwhile. */
   async function edit(id: number, kept: Contact[]) {
-    const label = `Changed: ${details.name}`
+    const changes = changedFrom(known, details)
+    const hasNewContacts = JSON.stringify(kept) !== JSON.stringify(knownContacts)
+    if (Object.keys(changes).length === 0 && !hasNewContacts) return true
+
     const edited = await act(
-      () => api.people.edit({ id, changes: { ...details }, contacts: kept }),
-      { label },
+      () => api.people.edit({ id, changes, contacts: hasNewContacts ? kept : undefined }),
+      { label: `Changed: ${details.name}` },
     )
     return edited !== undefined
   }
 
   return { details, position, contacts, errors, isSaving, save }
+}
+
+function changedFrom(known: PersonDetails, details: PersonDetails): Partial<PersonDetails> {
+  const before: Readonly<Record<string, unknown>> = { ...known }
+  return Object.fromEntries(
+    Object.entries(details).filter(([field, value]) => value !== before[field]),
+  )
 }

@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './sceneNode.ts'
 
 /** Below this radius, or half side, on the screen, letters would be too small to read. */
-export const LETTERS_FROM_PX = { person: 7, organisation: 5.5 } as const
+const LETTERS_FROM_PX = { person: 7, organisation: 5.5 } as const
 
 /** Below this radius, dashes would be lost. */
 const DASHES_FROM_PX = 5
@@ -15,33 +15,40 @@ export interface FaceStyle {
   radiusPx: number
   isLit: boolean
   isSelected: boolean
+  /** Whether it is soon drawn anew, so that letters may wait. */
+  isSketch: boolean
 }
 
 /** How visible what steps back still is. */
 export const DIMMED = 0.16
 
 /** Draws a person as a circle, an organisation as a rounded square, in map units. */
-export function drawFace(
-  ctx: Canvas2D,
-  node: SceneNode,
-  { x, y }: { x: number; y: number },
-  style: FaceStyle,
-): void {
+export function drawFace(ctx: Canvas2D, node: SceneNode, style: FaceStyle): void {
+  const { x, y } = node
   const { palette, zoom, radiusPx } = style
   const px = 1 / zoom
   const radius = radiusPx * px
 
+  ctx.save()
   if (style.isSelected) drawRing(ctx, node, x, y, radius + 4 * px, 2.5 * px, palette.accent)
   ctx.globalAlpha = style.isLit ? 1 : DIMMED
   if (node.person) drawPerson(ctx, node.person, x, y, radius, style)
   else drawOrganisation(ctx, x, y, radius, style)
 
-  if (radiusPx < LETTERS_FROM_PX[node.kind] || !style.isLit) return
+  if (style.isLit && hasLetters(node, style)) drawLetters(ctx, node, radius, palette)
+  ctx.restore()
+}
+
+export function hasLetters({ kind }: SceneNode, { radiusPx, isSketch }: FaceStyle): boolean {
+  return !isSketch && radiusPx >= LETTERS_FROM_PX[kind]
+}
+
+function drawLetters(ctx: Canvas2D, node: SceneNode, radius: number, palette: Palette) {
   ctx.font = `600 ${radius * (node.person ? 0.78 : 1.05)}px ${palette.sans}`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   ctx.fillStyle = letterColour(node, palette)
-  ctx.fillText(node.letters, x, y + radius * 0.06)
+  ctx.fillText(node.letters, node.x, node.y + radius * 0.06)
 }
 
 function drawPerson(

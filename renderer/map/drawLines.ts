@@ -12,8 +12,11 @@ const KINDS = ['membership', 'suggested', 'confirmed'] as const
 /** Lengths of a dash and a gap, in pixels. */
 const DASH_PX = [4, 4] as const
 
-/** As many lines as this are told apart; of more, dashes cost much and show nothing. */
+/** As many lines as this are told apart; of more, dashes would show nothing. */
 const DISTINCT_LINES = 600
+
+/** Of the screen's own pixels: lines up to one of them wide are drawn many times faster. */
+const HAIRLINE = 0.99
 const LEAST_ALPHA = 0.22
 
 /** Draws the lines seen in a view: all of a kind as one path, since each stroke has its price. */
@@ -29,14 +32,17 @@ export function drawLines(
     isLineOfInterest(line, light) ? 'interesting' : 'other',
   )
 
+  const isCrowd = seen.length > DISTINCT_LINES
+  const widthPx = isCrowd ? HAIRLINE / devicePixelRatio : HAIRLINE
+
   ctx.save()
   ctx.globalAlpha = isDimming(light) ? DIMMED : crowdFade(seen.length)
   for (const kind of KINDS) {
     // From afar the ground says who belongs together.
     if (kind === 'membership' && zoom < FAR_ZOOM) continue
     const colour = kind === 'membership' ? palette.line : palette.lineStrong
-    const isDashed = kind === 'suggested' && seen.length <= DISTINCT_LINES
-    strokeLines(ctx, other, kind, { colour, zoom, widthPx: 1.1, isDashed })
+    const isDashed = kind === 'suggested' && !isCrowd
+    strokeLines(ctx, other, kind, { colour, zoom, widthPx, isDashed })
   }
   ctx.restore()
   drawLinesOfInterest(ctx, interesting, zoom, palette)

@@ -1,5 +1,5 @@
 import type { Canvas2D } from './canvas2D.ts'
-import { drawFace, type FaceStyle, LETTERS_FROM_PX } from './drawFace.ts'
+import { drawFace, type FaceStyle, hasLetters } from './drawFace.ts'
 import type { Palette } from './palette.ts'
 import { drawnBand, type SceneNode } from './sceneNode.ts'
 
@@ -14,12 +14,12 @@ export interface FaceSprites {
   draw: (ctx: Canvas2D, node: SceneNode, style: FaceStyle) => void
 }
 
-/** Pictures of faces too small for letters, which are alike but for their colour. */
+/** Pictures of faces without letters, which are alike but for their colour. */
 export function createFaceSprites(): FaceSprites {
-  const sprites = new Map<string, OffscreenCanvas>()
+  const sprites = new Map<string, ImageBitmap>()
   let painted: Palette | undefined
 
-  function spriteOf(node: SceneNode, style: FaceStyle, sizePx: number): OffscreenCanvas {
+  function spriteOf(node: SceneNode, style: FaceStyle, sizePx: number): ImageBitmap {
     const { person, kind } = node
     const look = person ? `${person.status} ${drawnBand(person)}` : kind
     const key = `${look} ${style.isLit} ${style.radiusPx} ${devicePixelRatio}`
@@ -27,18 +27,19 @@ export function createFaceSprites(): FaceSprites {
     if (known) return known
 
     const side = Math.ceil(sizePx * devicePixelRatio)
-    const sprite = new OffscreenCanvas(side, side)
-    const ctx = sprite.getContext('2d')
+    const canvas = new OffscreenCanvas(side, side)
+    const ctx = canvas.getContext('2d')
     ctx?.scale(side / sizePx, side / sizePx)
-    if (ctx) drawFace(ctx, node, { x: sizePx / 2, y: sizePx / 2 }, { ...style, zoom: 1 })
+    if (ctx) drawFace(ctx, { ...node, x: sizePx / 2, y: sizePx / 2 }, { ...style, zoom: 1 })
+    const sprite = canvas.transferToImageBitmap()
     sprites.set(key, sprite)
     return sprite
   }
 
   return {
     draw(ctx, node, style) {
-      if (style.isSelected || style.radiusPx >= LETTERS_FROM_PX[node.kind]) {
-        drawFace(ctx, node, node, style)
+      if (style.isSelected || hasLetters(node, style)) {
+        drawFace(ctx, node, style)
         return
       }
       if (painted !== style.palette) sprites.clear()

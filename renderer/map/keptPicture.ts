@@ -21,40 +21,41 @@ export interface KeptPicture {
 }
 
 /**
- * @param paint paints what is in a view, in map units
+ * @param paint paints what is in a view, in map units; a sketch will do where it is soon painted anew
  * @param whole beyond it there is nothing to paint
  */
 export function createKeptPicture(
-  paint: (ctx: Canvas2D, view: View) => void,
+  paint: (ctx: Canvas2D, view: View, isSketch: boolean) => void,
   whole: () => Box,
 ): KeptPicture {
   const picture = new OffscreenCanvas(1, 1)
   const ctx = picture.getContext('2d')
-  let kept: { asked: View; painted: View; ratio: number } | undefined
+  let kept: { asked: View; painted: View; ratio: number; isSketch: boolean } | undefined
 
-  function paintAnew(view: View, ratio: number, share: number) {
-    const painted = grown(view, share, ratio)
+  function paintAnew(view: View, ratio: number, stays: boolean) {
+    const isSketch = stays && kept !== undefined && kept.painted.zoom !== view.zoom
+    const painted = grown(view, stays ? MARGIN : 0, ratio)
     const { zoom, window } = painted
     const width = Math.round((window.right - window.left) * zoom * ratio)
     const height = Math.round((window.bottom - window.top) * zoom * ratio)
     if (picture.width !== width) picture.width = width
     if (picture.height !== height) picture.height = height
-    kept = { asked: view, painted, ratio }
+    kept = { asked: view, painted, ratio, isSketch }
     if (!ctx) return
 
     const scale = zoom * ratio
     ctx.setTransform(1, 0, 0, 1, 0, 0)
     ctx.clearRect(0, 0, width, height)
     ctx.setTransform(scale, 0, 0, scale, -window.left * scale, -window.top * scale)
-    paint(ctx, painted)
+    paint(ctx, painted, isSketch)
   }
 
   return {
     draw(target, view, stays) {
       const ratio = target.canvas.width / ((view.window.right - view.window.left) * view.zoom)
-      const isExact = kept?.ratio === ratio && isSameView(kept.asked, view)
+      const isExact = kept?.ratio === ratio && isSameView(kept.asked, view) && !kept.isSketch
       const isEnough = stays && kept?.ratio === ratio && reaches(kept.painted, view, whole())
-      if (!isExact && !isEnough) paintAnew(view, ratio, stays ? MARGIN : 0)
+      if (!isExact && !isEnough) paintAnew(view, ratio, stays)
       if (!kept) return
 
       const { left, top, right, bottom } = kept.painted.window

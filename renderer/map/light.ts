@@ -1,4 +1,5 @@
 import type { Band } from '#domain/band'
+import type { Scene } from './scene.ts'
 import { drawnBand, type SceneLine, type SceneNode } from './sceneNode.ts'
 
 /** What the user looks at: the rest steps back. */
@@ -27,4 +28,13 @@ export function isLit(node: SceneNode, { hovered, selected, band }: Light): bool
 export function isLineOfInterest({ from, to }: SceneLine, { hovered, selected }: Light): boolean {
   const centre = hovered ?? selected
   return centre !== null && (from === centre || to === centre)
+}
+
+/** The light on the same people, as they are in another scene. */
+export function sameLightIn({ byKey }: Scene, { hovered, selected, band }: Light): Light {
+  return {
+    hovered: (hovered && byKey.get(hovered.key)) ?? null,
+    selected: (selected && byKey.get(selected.key)) ?? null,
+    band,
+  }
 }

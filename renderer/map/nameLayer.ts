@@ -26,6 +26,8 @@ interface Kept {
   scene: Scene
   light: Light
   zoom: number
+  /** Within it all names have been thought of, in map units. */
+  reach: Box
   names: PlacedName<Face>[]
 }
 
@@ -54,10 +56,11 @@ export function createNameLayer(): NameLayer {
     return widths
   }
 
-  function namesOf(ctx: Canvas2D, scene: Scene, light: Light, zoom: number, palette: Palette) {
-    if (kept?.scene === scene && isSameLight(kept.light, light) && isNear(kept.zoom, zoom)) {
-      return kept
-    }
+  function namesOf(ctx: Canvas2D, scene: Scene, light: Light, view: View, palette: Palette) {
+    if (kept?.scene === scene && isSameLight(kept.light, light) && isFor(kept, view)) return kept
+
+    const { zoom } = view
+    const reach = reachOf(view)
 
     const growth = faceGrowth(zoom)
     // From afar, communities are named instead, if they have names.
@@ -70,7 +73,7 @@ export function createNameLayer(): NameLayer {
       return node === light.selected ? widths.slice(0, 1) : widths
     }
     const faces = scene.nodes
-      .filter((node) => isLit(node, light))
+      .filter((node) => isLit(node, light) && isWithin(node, reach))
       .map((node): Face => ({
         node,
         x: node.x * zoom,
@@ -79,12 +82,12 @@ export function createNameLayer(): NameLayer {
         widths: formsOf(node),
         rank: node === light.selected ? Infinity : node.rank,
       }))
-    return (kept = { scene, light, zoom, names: placedNames(faces, boundsOf(scene, zoom)) })
+    return (kept = { scene, light, zoom, reach, names: placedNames(faces, boundsOf(scene, zoom)) })
   }
 
   return {
     draw(ctx, scene, light, view, palette) {
-      const { names, zoom } = namesOf(ctx, scene, light, view.zoom, palette)
+      const { names, zoom } = namesOf(ctx, scene, light, view, palette)
       // Between two steps of the zoom, names move with their faces.
       const stretch = view.zoom / zoom
       ctx.save()
@@ -121,18 +124,33 @@ function isSameLight(a: Light, b: Light): boolean {
   return a.hovered === b.hovered && a.selected === b.selected && a.band === b.band
 }
 
-function isNear(before: number, zoom: number): boolean {
-  return zoom / before < ZOOM_STEP.in && before / zoom < ZOOM_STEP.out
+function isFor({ zoom, reach }: Kept, view: View): boolean {
+  const { left, top, right, bottom } = view.window
+  return (
+    view.zoom / zoom < ZOOM_STEP.in &&
+    zoom / view.zoom < ZOOM_STEP.out &&
+    isWithin({ x: left, y: top }, reach) &&
+    isWithin({ x: right, y: bottom }, reach)
+  )
+}
+
+/** As much again on each side as is seen, so that names stay while the view is moved a little. */
+function reachOf({ window: { left, top, right, bottom } }: View): Box {
+  const [width, height] = [right - left, bottom - top]
+  return { left: left - width, top: top - height, right: right + width, bottom: bottom + height }
+}
+
+function isWithin({ x, y }: { x: number; y: number }, box: Box): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }
 
 /** Whether a face is near enough to what is seen for its name to be seen. */
 function isSeen({ x, y }: SceneNode, { window, zoom }: View): boolean {
   const room = MOST_NAME_PX / zoom
-  return (
-    x > window.left - room &&
-    x < window.right + room &&
-    y > window.top - room &&
-    y < window.bottom + room
+  const { left, top, right, bottom } = window
+  return isWithin(
+    { x, y },
+    { left: left - room, top: top - room, right: right + room, bottom: bottom + room },
   )
 }
 

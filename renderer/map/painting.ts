@@ -53,7 +53,7 @@ export function createPainting(element: Element): Painting {
   let ground = paintedGround([], palette)
   let linesBefore: SceneLine[] = []
 
-  function paint(ctx: Canvas2D, view: View) {
+  function paint(ctx: Canvas2D, view: View, isSketch: boolean) {
     const { zoom } = view
     const resting = { ...light, hovered: null }
     ground.draw(ctx)
@@ -61,20 +61,22 @@ export function createPainting(element: Element): Painting {
     drawLines(ctx, scene.lines, view, resting, palette)
     for (const node of scene.nodes) {
       const isSeen = isInside(node, view)
-      if (isSeen && !(zoom < FAR_ZOOM && isOfOnePerson(node))) face(ctx, node, zoom, resting)
+      if (isSeen && !(zoom < FAR_ZOOM && isOfOnePerson(node)))
+        face(ctx, node, zoom, isSketch, resting)
     }
     if (zoom < FAR_ZOOM) drawAreaNames(ctx, areas, zoom, palette)
-    names.draw(ctx, scene, resting, view, palette)
+    if (!isSketch) names.draw(ctx, scene, resting, view, palette)
   }
 
-  function face(ctx: Canvas2D, node: SceneNode, zoom: number, { selected }: Light) {
+  function face(ctx: Canvas2D, node: SceneNode, zoom: number, isSketch: boolean, light: Light) {
     const radiusPx = node.radiusPx * faceGrowth(zoom)
     sprites.draw(ctx, node, {
       palette,
       zoom,
       radiusPx,
       isLit: isLit(node, light),
-      isSelected: node === selected,
+      isSelected: node === light.selected,
+      isSketch,
     })
   }
 
@@ -115,7 +117,7 @@ export function createPainting(element: Element): Painting {
       drawLinesOfInterest(ctx, linesBefore, view.zoom, palette)
     },
     drawFace(ctx, node, zoom) {
-      face(ctx, node, zoom, light)
+      face(ctx, node, zoom, false, light)
     },
     drawBefore(ctx, view) {
       if (light.hovered) namesBefore.draw(ctx, scene, light, view, palette)

@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Network, type NodeOptions } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
 import { createHitGrid, type HitGrid } from './hitGrid.ts'
-import { EVEN_LIGHT, isLit, type Light } from './light.ts'
+import { EVEN_LIGHT, isLit, type Light, sameLightIn } from './light.ts'
 import { createMotion } from './motion.ts'
 import { createPainting } from './painting.ts'
 import { EMPTY_SCENE, type Scene } from './scene.ts'
@@ -192,14 +192,5 @@ export function openSurface(
       document.fonts.removeEventListener('loadingdone', measureAgain)
       network.destroy()
     },
-  }
-}
-
-/** The light on the same people, as they are in another scene. */
-function sameLightIn({ byKey }: Scene, { hovered, selected, band }: Light): Light {
-  return {
-    hovered: (hovered && byKey.get(hovered.key)) ?? null,
-    selected: (selected && byKey.get(selected.key)) ?? null,
-    band,
   }
 }

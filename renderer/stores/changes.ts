@@ -29,7 +29,7 @@ export const useChanges = defineStore('changes', () => {
         if (!isConnected.value) reloads.forEach((reload) => reload())
         isConnected.value = true
         waitMs = FIRST_WAIT_MS
-        for await (const { subjects } of stream) listeners.forEach((tell) => tell(subjects))
+        for await (const { subjects } of stream) tell(subjects)
       } catch {
         // The stream broke, or never began; what it was does not matter, since it is opened again.
       }
@@ -39,6 +39,11 @@ export const useChanges = defineStore('changes', () => {
       await new Promise((resolve) => setTimeout(resolve, waitMs))
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)
     }
+  }
+
+  /** Has everything loaded again that shows one of the subjects. */
+  function tell(subjects: readonly Subject[]) {
+    listeners.forEach((listener) => listener(subjects))
   }
 
   /**
@@ -81,5 +86,5 @@ export const useChanges = defineStore('changes', () => {
     return again
   }
 
-  return { isConnected: readonly(isConnected), keepLoaded }
+  return { isConnected: readonly(isConnected), keepLoaded, tell }
 })

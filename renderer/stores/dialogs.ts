@@ -1,10 +1,19 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { Day } from '#domain/day'
+
+/** What a new follow-up begins with. */
+export interface FollowUpStart {
+  personIds?: readonly number[]
+  title?: string
+  dueOn?: Day
+  notes?: string
+}
 
 /** A dialog, and what it begins with. */
 export type OpenDialog =
   | { kind: 'log interaction'; personIds: readonly number[] }
-  | { kind: 'plan follow-up'; personIds: readonly number[]; title: string }
+  | { kind: 'plan follow-up'; start: FollowUpStart }
   | { kind: 'edit follow-up'; id: number }
   | { kind: 'add person' }
 
@@ -16,11 +25,8 @@ export const useDialogs = defineStore('dialogs', () => {
     open.value = { kind: 'log interaction', personIds }
   }
 
-  function planFollowUp({
-    personIds = [],
-    title = '',
-  }: { personIds?: readonly number[]; title?: string } = {}) {
-    open.value = { kind: 'plan follow-up', personIds, title }
+  function planFollowUp(start: FollowUpStart = {}) {
+    open.value = { kind: 'plan follow-up', start }
   }
 
   function editFollowUp(id: number) {

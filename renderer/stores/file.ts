@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, shallowRef } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { FileInfo } from '#contract/file'
 import { useApi } from '../api.ts'
 import { useChanges } from './changes.ts'
@@ -14,7 +14,8 @@ export const useFile = defineStore('file', () => {
   const today = computed(() => info.value?.today ?? null)
   const isEmpty = computed(() => info.value?.people === 0)
 
-  const reload = useChanges().keepLoaded(
+  const changes = useChanges()
+  const reload = changes.keepLoaded(
     ['people', 'interactions', 'organisations', 'followUps'],
     async () => {
       info.value = await api.file.info()
@@ -22,6 +23,10 @@ export const useFile = defineStore('file', () => {
   )
   const timer = setInterval(reload, DAY_CHECK_MS)
   onScopeDispose(() => clearInterval(timer))
+  // Nothing is written at midnight, yet what is due and how warm it is are others.
+  watch(today, (_day, before) => {
+    if (before) changes.tell(['people', 'followUps'])
+  })
 
   return { info, today, isEmpty }
 })

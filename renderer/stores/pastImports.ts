@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Source } from '#domain/found'
-import { type Day, parseDay } from '#domain/day'
+import type { Day } from '#domain/day'
 import { useApi } from '../api.ts'
+import { localDay } from '../composables/localDay.ts'
 import { useChanges } from './changes.ts'
 
 export interface PastImport {
@@ -21,10 +22,7 @@ export const usePastImports = defineStore('pastImports', () => {
 
   useChanges().keepLoaded(['imports'], async () => {
     const batches = await api.imports.list()
-    list.value = batches.flatMap(({ createdAt, ...batch }) => {
-      const day = parseDay(createdAt.slice(0, 10))
-      return day ? [{ ...batch, day }] : []
-    })
+    list.value = batches.map(({ createdAt, ...batch }) => ({ ...batch, day: localDay(createdAt) }))
   })
 
   return { list }

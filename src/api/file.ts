@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { counts } from '#db/queries/counts'
-import { me } from '#db/queries/people'
+import { hasPeople } from '#db/queries/people'
 import { os } from './context.ts'
 import { insertSample } from './sample.ts'
 
@@ -29,7 +29,7 @@ export const file = os.file.router({
       ],
       'Sample network',
       async (tx) => {
-        if (counts(tx).people > 0 || me(tx)) throw errors.NOT_EMPTY()
+        if (hasPeople(tx)) throw errors.NOT_EMPTY()
         // The names of ten cultures are a large module, and most users never ask for it.
         const { sampleNetwork } = await import('#sample/network')
         const network = sampleNetwork({ ...input, today: context.today() })

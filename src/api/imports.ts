@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { applyImport, listImports, stepsOf } from '#db/queries/applyImport'
 import { followedDays } from '#db/queries/organisations'
 import { knownForImport } from '#db/queries/known'
-import { rememberedMapping, rememberMapping } from '#db/queries/settings'
+import { readSettings, rememberedMapping, rememberMapping } from '#db/queries/settings'
 import type { ImportPreview, MappingNeeded, NothingFound } from '#contract/imports'
 import type { CsvMapping } from '#domain/csvMapping'
 import { isEmptyPlan, planImport } from '#domain/importPlan'
@@ -28,10 +28,6 @@ const TOUCHED = [
   'imports',
 ] as const satisfies Subject[]
 
-const CHANGED_SINCE = {
-  message: 'Something has changed since the preview. The files have to be read again.',
-}
-
 export const imports = os.imports.router({
   preview: os.imports.preview.handler(async ({ context, input, signal }) => {
     const problems = await Promise.all(input.files.map(tooLarge))
@@ -44,7 +40,7 @@ export const imports = os.imports.router({
         bytes: new Uint8Array(await file.arrayBuffer()),
       })),
     )
-    return prepare(context, files, input.mapping, signal)
+    return prepare(context, files, input, signal)
   }),
 
   apply: os.imports.apply.handler(async function* ({ context, input, errors, signal }) {
@@ -52,27 +48,29 @@ export const imports = os.imports.router({
     if (!prepared) throw errors.NOT_FOUND({ message: 'The files have to be read again.' })
     context.previews.delete(input.id)
 
-    const total = stepsOf(prepared.plan)
+    const { withTexts } = input
+    const total = stepsOf(prepared.plan, withTexts)
     const progress = importProgress(signal)
-    const label = labelOf(prepared, followedDays(context.db.read))
+    const label = labelOf(prepared, withTexts, followedDays(context.db.read))
     const batch = context.db.write(TOUCHED, label, (tx) => {
       // Two imports of the same people, each new when it was previewed, would make them twins.
-      if (context.db.undoable()?.id !== prepared.lastWrite) throw errors.NOT_FOUND(CHANGED_SINCE)
+      if (context.db.undoable()?.id !== prepared.lastWrite) throw errors.CHANGED_SINCE()
       if (prepared.mapping)
         rememberMapping(tx, prepared.mapping.headerKey, prepared.mapping.mapping)
+      if (label === null) return null
       return applyImport(tx, prepared.plan, {
         source: prepared.found.source,
         files: prepared.files.join(', '),
         now: context.now(),
         today: context.today(),
-        withTexts: input.withTexts,
+        withTexts,
         onStep: progress.step,
       })
     })
     try {
       for await (const done of progress.until(batch))
         yield { kind: 'progress' as const, done, total }
-      yield { kind: 'done' as const, result: resultOf(await batch, prepared) }
+      yield { kind: 'done' as const, result: resultOf(await batch, prepared, withTexts) }
     } finally {
       // Whoever stops listening does not want it any more; a batch that is done no longer minds.
       progress.cancel()
@@ -90,16 +88,17 @@ async function tooLarge({ path, file }: { path: string; file: File }) {
 async function prepare(
   context: Context,
   files: GivenFile[],
-  mapping: CsvMapping | undefined,
+  { mapping, remember }: { mapping?: CsvMapping; remember: boolean },
   signal: AbortSignal | undefined,
 ): Promise<ImportPreview | MappingNeeded | NothingFound> {
   let used: PreparedImport['mapping'] = null
   const reading = await readFiles(
     files,
     (headerKey) => {
-      if (mapping) used = { headerKey, mapping }
+      if (mapping && remember) used = { headerKey, mapping }
       return mapping ?? rememberedMapping(context.db.read, headerKey)
     },
+    readSettings(context.db.read).country,
     signal,
   )
   if (reading.kind !== 'found') return reading

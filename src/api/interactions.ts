@@ -1,39 +1,45 @@
 import { openFollowUpsWith } from '#db/queries/followUps'
-import { deleteInteraction, insertInteraction, updateInteraction } from '#db/queries/interactions'
-import { knownIds, presentIds, updatePeople } from '#db/queries/people'
+import {
+  deleteInteraction,
+  insertInteraction,
+  kindOf,
+  updateInteraction,
+} from '#db/queries/interactions'
+import { presentIds, untrashedIds, updatePeople } from '#db/queries/people'
 import type { InteractionKind } from '#domain/interaction'
 import { os } from './context.ts'
 
 export const interactions = os.interactions.router({
-  log: os.interactions.log.handler(({ context, input, errors }) => {
-    const personIds = knownIds(context.db.read, input.personIds)
-    if (personIds.length === 0) throw errors.NOT_FOUND()
-    return context.db.write(['interactions', 'people'], `Log ${oneOf(input.kind)}`, (tx) => {
+  log: os.interactions.log.handler(({ context, input, errors }) =>
+    context.db.write(['interactions', 'people'], `Log ${oneOf(input.kind)}`, (tx) => {
+      const personIds = untrashedIds(tx, input.personIds)
+      if (personIds.length === 0) throw errors.NOT_FOUND()
       // Who was only wanted has been met now.
       updatePeople(tx, personIds, { status: 'known' })
       const { id } = insertInteraction(tx, { ...input, personIds }, context.now())
       return { id, openFollowUps: openFollowUpsWith(tx, personIds) }
-    })
-  }),
+    }),
+  ),
 
   edit: os.interactions.edit.handler(async ({ context, input, errors }) => {
-    // Who took part and is in the trash now took part all the same.
-    const personIds = presentIds(context.db.read, input.interaction.personIds)
-    if (personIds.length === 0) throw errors.NOT_FOUND()
     await context.db.write(['interactions'], `Edit ${oneOf(input.interaction.kind)}`, (tx) => {
+      // Who took part and is in the trash now took part all the same.
+      const personIds = presentIds(tx, input.interaction.personIds)
+      if (personIds.length === 0) throw errors.NOT_FOUND()
       const edited = { ...input.interaction, personIds }
       if (!updateInteraction(tx, input.id, edited, context.now())) throw errors.NOT_FOUND()
     })
   }),
 
   remove: os.interactions.remove.handler(async ({ context, input, errors }) => {
-    await context.db.write(['interactions'], 'Remove an interaction', (tx) => {
+    const kind = kindOf(context.db.read, input.id) ?? 'interaction'
+    await context.db.write(['interactions'], `Remove ${oneOf(kind)}`, (tx) => {
       if (!deleteInteraction(tx, input.id)) throw errors.NOT_FOUND()
     })
   }),
 })
 
 /** "a call", "an email". */
-function oneOf(kind: InteractionKind): string {
+function oneOf(kind: InteractionKind | 'interaction'): string {
   return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`
 }

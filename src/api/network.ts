@@ -1,22 +1,22 @@
 import {
+  employedPeople,
   type NetworkPerson,
   networkPeople,
-  type Participation,
-  participations,
   taggedPeople,
 } from '#db/queries/network'
-import { currentEmployments } from '#db/queries/map'
 import type { Db } from '#db/open'
 import { bandOf } from '#domain/band'
 import { cadenceOn } from '#domain/cadence'
 import type { Day } from '#domain/day'
 import type { PersonRow } from '#contract/people'
-import { warmthOn } from '#domain/warmth'
 import type { Changes } from './changeNews.ts'
+import { type ContactHistory, openContactHistory } from './contactHistory.ts'
+import { keptUntil } from './keptUntil.ts'
 
 /** A row of the people list with what lists are sorted and narrowed by. */
 export interface NetworkRow extends PersonRow {
   sortName: string
+  interactions: number
   organisationIds: number[]
 }
 
@@ -27,50 +27,57 @@ export type Network = (today: Day) => ReadonlyMap<number, NetworkRow>
  * Everybody with their warmth and cadence, as lists, search and map need them.
  *
  * Reading and summing a hundred thousand interactions takes a while, so the rows are kept
- * until something they are made of changes, or the day does.
+ * until something they are made of changes, or the day does; and then only that is read again.
  */
 export function openNetwork(db: Db, changes: Changes): Network {
-  let parts: Map<number, Participation[]> | undefined
+  const people = keptUntil(changes, ['people'], () => networkPeople(db.read))
+  const tagIds = keptUntil(changes, ['tags'], () => idsOfEach(taggedPeople(db.read)))
+  const organisationIds = keptUntil(changes, ['organisations'], () =>
+    idsOfEach(employedPeople(db.read)),
+  )
+  const historyOf = openContactHistory(db, changes)
   let kept: { today: Day; byId: ReadonlyMap<number, NetworkRow> } | undefined
 
   changes.listen((subjects) => {
-    if (subjects.includes('interactions')) parts = undefined
     if (subjects.some((subject) => MADE_OF.has(subject))) kept = undefined
   })
 
-  return (today) => {
-    if (kept?.today !== today) {
-      parts ??= Map.groupBy(participations(db.read), ({ personId }) => personId)
-      kept = { today, byId: new Map(networkRows(db, today, parts).map((row) => [row.id, row])) }
+  function rowOf(today: Day, person: NetworkPerson): NetworkRow {
+    const history = historyOf(today, person)
+    return {
+      ...personRow(today, person, history),
+      interactions: history.interactions,
+      tagIds: tagIds().get(person.id) ?? [],
+      sortName: person.sortName,
+      organisationIds: organisationIds().get(person.id) ?? [],
     }
+  }
+
+  return (today) => {
+    if (kept?.today !== today)
+      kept = { today, byId: new Map(people().map((person) => [person.id, rowOf(today, person)])) }
     return kept.byId
   }
 }
 
 const MADE_OF = new Set<string>(['people', 'interactions', 'tags', 'organisations'])
 
-function networkRows(
-  db: Db,
-  today: Day,
-  parts: ReadonlyMap<number, Participation[]>,
-): NetworkRow[] {
-  const tags = Map.groupBy(taggedPeople(db.read), ({ personId }) => personId)
-  const employments = Map.groupBy(currentEmployments(db.read), ({ personId }) => personId)
-  return networkPeople(db.read).map((person) => ({
-    ...personRow(today, person, parts.get(person.id) ?? []),
-    tagIds: (tags.get(person.id) ?? []).map(({ tagId }) => tagId),
-    sortName: person.sortName,
-    organisationIds: (employments.get(person.id) ?? []).map(({ organisationId }) => organisationId),
-  }))
+/** For each person the ids that stand beside theirs, in order. */
+function idsOfEach(pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, number[]> {
+  const ids = new Map<number, number[]>()
+  for (const [personId, id] of pairs) {
+    const known = ids.get(personId)
+    if (known) known.push(id)
+    else ids.set(personId, [id])
+  }
+  return ids
 }
 
 function personRow(
   today: Day,
   person: NetworkPerson,
-  parts: readonly Participation[],
+  { warmth, lastContact }: ContactHistory,
 ): Omit<PersonRow, 'tagIds'> {
-  const lastContact = lastDay(today, parts)
-  const warmth = warmthOn(today, parts, person.circle)
   return {
     id: person.id,
     name: person.name,
@@ -83,12 +90,4 @@ function personRow(
     band: bandOf(warmth, lastContact !== null || person.connectedOn !== null),
     cadence: cadenceOn(today, { ...person, lastContact }) ?? null,
   }
-}
-
-/** The last day on or before today, or null. */
-function lastDay(today: Day, parts: readonly { day: Day }[]): Day | null {
-  return parts.reduce<Day | null>(
-    (last, { day }) => (day <= today && (last === null || day > last) ? day : last),
-    null,
-  )
 }

@@ -2,11 +2,12 @@ import { matchingPersonIds, matchOf } from '#db/queries/search'
 import { replaceContacts } from '#db/queries/contacts'
 import {
   insertPerson,
-  knownIds,
   me,
   moveToCircle,
   person,
+  trashedIds,
   trashedPeople,
+  untrashedIds,
   updatePeople,
   updatePerson,
 } from '#db/queries/people'
@@ -17,6 +18,7 @@ import { sortNameOf } from '#domain/name'
 import { type Context, os } from './context.ts'
 import { narrowed, ordered } from './peopleOrder.ts'
 import { personSheet } from './personSheet.ts'
+import { POSITION_SUBJECTS } from './positions.ts'
 
 /** "1 person", "37 people". */
 const counted = (count: number) =>
@@ -45,7 +47,7 @@ export const people = os.people.router({
   }),
 
   add: os.people.add.handler(({ context, input }) =>
-    context.db.write(['people', 'organisations'], `Add ${input.name}`, (tx) => {
+    context.db.write(POSITION_SUBJECTS, `Add ${input.name}`, (tx) => {
       const { contacts = [], title = '', organisation = '', ...details } = input
       const circleSince = details.circle && details.circle !== 'none' ? context.today() : null
       const added = insertPerson(tx, { ...details, circleSince }, context.now())
@@ -57,10 +59,11 @@ export const people = os.people.router({
   ),
 
   edit: os.people.edit.handler(async ({ context, input, errors }) => {
-    const known = person(context.db.read, input.id)
-    if (!known) throw errors.NOT_FOUND()
-    const changed = { ...known, ...input.changes }
-    await context.db.write(['people'], `Edit ${changed.name}`, (tx) => {
+    const name = input.changes.name ?? person(context.db.read, input.id)?.name ?? 'somebody'
+    await context.db.write(['people'], `Edit ${name}`, (tx) => {
+      const known = person(tx, input.id)
+      if (!known) throw errors.NOT_FOUND()
+      const changed = { ...known, ...input.changes }
       updatePerson(
         tx,
         input.id,
@@ -77,8 +80,9 @@ export const people = os.people.router({
 
   editMany: os.people.editMany.handler(async ({ context, input }) => {
     const { ids: asked, circle, closeness, addTags = [], removeTagIds = [] } = input
-    const ids = knownIds(context.db.read, asked)
-    await context.db.write(['people', 'tags'], `Edit ${counted(ids.length)}`, (tx) => {
+    const label = `Edit ${counted(untrashedIds(context.db.read, asked).length)}`
+    await context.db.write(['people', 'tags'], label, (tx) => {
+      const ids = untrashedIds(tx, asked)
       if (circle) moveToCircle(tx, ids, circle, context.today())
       if (closeness !== undefined) updatePeople(tx, ids, { closeness })
       for (const name of addTags) tagPeople(tx, ids, tagId(tx, name))
@@ -87,21 +91,21 @@ export const people = os.people.router({
   }),
 
   trash: os.people.trash.handler(async ({ context, input }) => {
-    const ids = knownIds(context.db.read, input.ids)
+    const ids = untrashedIds(context.db.read, input.ids)
     const [only] = ids.length === 1 ? ids : []
     const name = only && person(context.db.read, only)?.name
     await context.db.write(
       ['people', 'interactions', 'followUps'],
       `Move ${name ?? counted(ids.length)} to the trash`,
-      (tx) => updatePeople(tx, ids, { trashedAt: context.now() }),
+      (tx) => updatePeople(tx, untrashedIds(tx, input.ids), { trashedAt: context.now() }),
     )
   }),
 
   restore: os.people.restore.handler(async ({ context, input }) => {
     await context.db.write(
       ['people', 'interactions', 'followUps'],
-      `Restore ${counted(input.ids.length)}`,
-      (tx) => updatePeople(tx, input.ids, { trashedAt: null }),
+      `Restore ${counted(trashedIds(context.db.read, input.ids).length)}`,
+      (tx) => updatePeople(tx, trashedIds(tx, input.ids), { trashedAt: null }),
     )
   }),
 

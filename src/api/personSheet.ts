@@ -1,14 +1,16 @@
-import type { PersonSheet } from '#contract/people'
+import type { InteractionRow } from '#contract/interactions'
+import type { PersonSheet, WarmthTerm } from '#contract/people'
 import { contactsOf } from '#db/queries/contacts'
 import { followUpsOf } from '#db/queries/followUps'
 import { interactionsOf } from '#db/queries/interactions'
 import { notesOf } from '#db/queries/notes'
-import { metAt, person, photoOf } from '#db/queries/people'
+import { me, metAt, person, photoOf } from '#db/queries/people'
 import { positionsOf } from '#db/queries/positions'
 import { tagsOf } from '#db/queries/tags'
 import { tiesOf } from '#db/queries/ties'
 import { bandOf } from '#domain/band'
 import { cadenceOn } from '#domain/cadence'
+import type { Circle } from '#domain/circle'
 import type { Day } from '#domain/day'
 import { PersonDetails } from '#domain/person'
 import { HALF_LIFE_DAYS, warmthOfInteraction } from '#domain/warmth'
@@ -24,13 +26,7 @@ export function personSheet(context: Context, id: number): PersonSheet | undefin
   const today = context.today()
   const interactions = interactionsOf(read, id)
   const past = interactions.filter(({ day }) => day <= today)
-  const terms = past.map(({ id: interactionId, kind, day, direction, people }) => ({
-    interactionId,
-    kind,
-    day,
-    people: people.length,
-    adds: warmthOfInteraction(today, { kind, day, direction, people: people.length }, row.circle),
-  }))
+  const terms = row.isMe ? [] : warmthTerms(today, past, row.circle, me(read)?.id)
   const value = terms.reduce((sum, { adds }) => sum + adds, 0)
   const lastContact: Day | null = past[0]?.day ?? null
 
@@ -62,4 +58,18 @@ export function personSheet(context: Context, id: number): PersonSheet | undefin
     },
     cadence: cadenceOn(today, { ...row, lastContact }) ?? null,
   }
+}
+
+/** What each interaction adds on a day; `myId` took part without being counted. */
+function warmthTerms(
+  on: Day,
+  interactions: readonly InteractionRow[],
+  circle: Circle,
+  myId: number | undefined,
+): WarmthTerm[] {
+  return interactions.map(({ id, kind, day, direction, people: all }) => {
+    const people = all.filter((person) => person.id !== myId).length
+    const adds = warmthOfInteraction(on, { kind, day, direction, people }, circle)
+    return { interactionId: id, kind, day, people, adds }
+  })
 }

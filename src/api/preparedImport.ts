@@ -28,10 +28,10 @@ export function previewOf(id: string, { found, plan, files }: PreparedImport): I
     source: found.source,
     files,
     people: { ...peopleCounts(plan), moved: moved.length, gone: plan.gone.length },
-    interactions: interactionCounts(plan),
+    interactions: interactionCounts(plan, false),
     organisations: organisationCounts(plan),
     me: plan.me && [plan.me.found.person.name, plan.me.found.headline].filter(Boolean).join(', '),
-    hasTexts: found.interactions.some(({ text }) => text !== ''),
+    hasTexts: hasTexts(plan),
     added: plan.added
       .slice(0, MOST_LISTED)
       .map(({ found: person }) => ({ name: person.name, headline: headlineOf(person) })),
@@ -42,11 +42,15 @@ export function previewOf(id: string, { found, plan, files }: PreparedImport): I
   }
 }
 
-export function resultOf(batchId: number, { plan }: PreparedImport): ImportResult {
+export function resultOf(
+  batchId: number | null,
+  { plan }: PreparedImport,
+  withTexts: boolean,
+): ImportResult {
   return {
     batchId,
     people: peopleCounts(plan),
-    interactions: interactionCounts(plan),
+    interactions: interactionCounts(plan, withTexts),
     organisations: organisationCounts(plan),
     problems: problemsOf(plan),
   }
@@ -64,8 +68,15 @@ function peopleCounts({ added, updated, unchanged }: ImportPlan) {
   return { added: added.length, updated: updated.length, unchanged }
 }
 
-function interactionCounts({ interactions: { added, updated, unchanged } }: ImportPlan) {
-  return { added: added.length, updated: updated.length, unchanged }
+function interactionCounts({ interactions }: ImportPlan, withTexts: boolean) {
+  const { added, updated, unchanged, textless } = interactions
+  const filled = withTexts ? textless.length : 0
+  return { added: added.length, updated: updated.length + filled, unchanged: unchanged - filled }
+}
+
+function hasTexts({ interactions: { added, updated, textless } }: ImportPlan): boolean {
+  const withoutText = updated.filter(({ known }) => !known.hasNotes)
+  return [...added, ...withoutText, ...textless].some(({ found }) => found.text !== '')
 }
 
 function organisationCounts({ organisations: { added, unchanged } }: ImportPlan) {
@@ -79,17 +90,18 @@ function problemsOf({ problems, interactions }: ImportPlan) {
 /** What undo calls an import; nothing where there is nothing to do. */
 export function labelOf(
   { plan }: PreparedImport,
+  withTexts: boolean,
   followedOn: ReadonlyMap<string, Day | null>,
 ): string | null {
   const people = plan.added.length + plan.updated.length
   if (people === 1) return 'Import of 1 person'
   if (people > 1) return `Import of ${people.toLocaleString('en')} people`
 
-  const { added, updated } = plan.interactions
+  const { added, updated } = interactionCounts(plan, withTexts)
   const isMeKnown = plan.me === null || (plan.me.known?.positions.length ?? 0) > 0
   const isFollowKnown = plan.followed.every(
     ({ name, followedOn: day }) => followedOn.get(canonicalOrganisation(name)) === day,
   )
-  const rest = added.length + updated.length + plan.gone.length + plan.organisations.added.size
+  const rest = added + updated + plan.gone.length + plan.organisations.added.size
   return rest === 0 && isMeKnown && isFollowKnown ? null : 'Import'
 }

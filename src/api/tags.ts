@@ -1,4 +1,4 @@
-import { deleteTag, listTags, renameTag, tagNamed } from '#db/queries/tags'
+import { deleteTag, listTags, renameTag, tagName, tagNamed } from '#db/queries/tags'
 import { os } from './context.ts'
 
 export const tags = os.tags.router({
@@ -13,7 +13,8 @@ export const tags = os.tags.router({
   }),
 
   remove: os.tags.remove.handler(async ({ context, input, errors }) => {
-    await context.db.write(['tags', 'people'], 'Remove a tag', (tx) => {
+    const name = tagName(context.db.read, input.id) ?? ''
+    await context.db.write(['tags', 'people'], `Remove the tag ${name}`, (tx) => {
       if (!deleteTag(tx, input.id)) throw errors.NOT_FOUND()
     })
   }),

@@ -17,7 +17,7 @@ export interface FileInfo {
 
 export const file = {
   info: oc.output(type<FileInfo>()),
-  /** Fills an empty file with the invented network; refused where there are people already. */
+  /** Fills an empty file with the invented network; refused where there are people already, be it in the trash. */
   fillWithSample: oc
     .errors({ NOT_EMPTY: { status: 409, message: 'This file already has people in it.' } })
     .input(z.object({ people: z.int().min(1).max(50_000).default(180), seed: z.int().default(1) }))

@@ -33,9 +33,15 @@ export const followUps = {
       }),
     )
     .output(type<FollowUpRow[]>()),
+  /** One follow-up, open or closed. */
+  get: asked.input(One).output(type<FollowUpRow>()),
   add: asked.input(NewFollowUp).output(type<{ id: number }>()),
   edit: asked.input(One.extend({ followUp: NewFollowUp })).output(type<void>()),
-  complete: asked.input(One).output(type<void>()),
+  /**
+   * Done. One that repeats stays open and moves to its next day after today, `nextOn`;
+   * null where nothing follows, and it is closed.
+   */
+  complete: asked.input(One).output(type<{ nextOn: Day | null }>()),
   drop: asked.input(One).output(type<void>()),
   reopen: asked.input(One).output(type<void>()),
   /** Moves the due date; nothing else changes. */

@@ -23,7 +23,7 @@ export interface ImportPreview {
   organisations: { added: number; unchanged: number }
   /** What the export says about me, in words; null if nothing. */
   me: string | null
-  /** True if messages were found whose text can be kept. */
+  /** True if messages were found whose text is not kept yet. */
   hasTexts: boolean
   added: { name: string; headline: string }[]
   updated: ChangedPerson[]
@@ -49,7 +49,8 @@ export interface NothingFound {
 }
 
 export interface ImportResult {
-  batchId: number
+  /** Null where there was nothing to do. */
+  batchId: number | null
   people: { added: number; updated: number; unchanged: number }
   interactions: { added: number; updated: number; unchanged: number }
   organisations: { added: number; unchanged: number }
@@ -66,8 +67,10 @@ export const imports = {
           .array(z.object({ path: z.string().max(1000), file: z.file() }))
           .min(1)
           .max(10_000),
-        /** What the columns of a table mean, confirmed by the user, and remembered from then on. */
+        /** What the columns of a table mean, remembered once the import is carried out. */
         mapping: CsvMapping.optional(),
+        /** False for a mapping that nobody has confirmed. */
+        remember: z.boolean().default(true),
       }),
     )
     .output(type<ImportPreview | MappingNeeded | NothingFound>()),
@@ -77,6 +80,12 @@ export const imports = {
    * Whoever stops listening cancels it: the file is then as it was.
    */
   apply: asked
+    .errors({
+      CHANGED_SINCE: {
+        status: 409,
+        message: 'Something has changed since the preview. The files have to be read again.',
+      },
+    })
     .input(z.object({ id: z.string(), withTexts: z.boolean().default(false) }))
     .output(
       eventIterator(

@@ -144,8 +144,8 @@ export const people = {
         circle: Circle.optional(),
         closeness: Closeness.nullable().optional(),
         /** Names; a tag that is not there yet is made. */
-        addTags: z.array(z.string().trim().min(1).max(100)).optional(),
-        removeTagIds: z.array(z.int()).optional(),
+        addTags: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
+        removeTagIds: z.array(z.int()).max(100).optional(),
       }),
     )
     .output(type<void>()),

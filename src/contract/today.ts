@@ -13,8 +13,8 @@ export interface TodaySheet {
   /** People whose cadence has run out, the most overdue first; at most seven. */
   keepWarm: PersonRow[]
   keepWarmTotal: number
-  /** Somebody worth waking, or null. */
-  suggestion: PersonRow | null
+  /** People worth waking: one, or three on a day on which nobody has to be kept warm. */
+  suggestions: PersonRow[]
 }
 
 export const today = { get: oc.output(type<TodaySheet>()) }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { APPLICATION_ID } from './connection.ts'
 import { OpenRefusal } from './refusal.ts'
+import { makePrivate } from './wholePath.ts'
 
 interface Migration {
   tag: string
@@ -118,6 +119,10 @@ function rowCounts(connection: Database.Database): Map<string, unknown> {
 
 function backup(connection: Database.Database, version: number): void {
   const target = `${connection.name}.version-${version}.backup`
-  rmSync(target, { force: true })
-  connection.prepare('VACUUM INTO ?').run(target)
+  // An older backup of the same version goes only once the new one is whole.
+  const part = `${target}.part`
+  rmSync(part, { force: true })
+  makePrivate(part)
+  connection.prepare('VACUUM INTO ?').run(part)
+  renameSync(part, target)
 }

@@ -49,8 +49,11 @@ export interface Db {
   ) => Promise<T>
   undoable: () => PastWrite | undefined
   redoable: () => PastWrite | undefined
-  /** Takes the last write back. Nothing to take back is `undefined`. */
-  undo: () => Promise<PastWrite | undefined>
+  /**
+   * Takes the last write back. Nothing to take back is `undefined`, and so is another write than
+   * the expected one.
+   */
+  undo: (expectedId?: number) => Promise<PastWrite | undefined>
   /** Does again what was taken back last. */
   redo: () => Promise<PastWrite | undefined>
   /** What SQLite finds wrong with the file; empty where all is well. */
@@ -159,7 +162,11 @@ function database(
     write,
     undoable: () => undoable(reader),
     redoable: () => redoable(reader),
-    undo: () => toggle(undoable),
+    undo: (expectedId) =>
+      toggle((connection) => {
+        const last = undoable(connection)
+        return expectedId === undefined || last?.id === expectedId ? last : undefined
+      }),
     redo: () => toggle(redoable),
     complaints: () => complaintsOf(reader.name),
     close() {

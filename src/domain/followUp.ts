@@ -29,7 +29,7 @@ export const NewFollowUp = z.object({
   dueOn: Day,
   dueAt: DueTime.nullable().default(null),
   notes: z.string().max(262_144).default(''),
-  personIds: z.array(z.int().positive()).default([]),
+  personIds: z.array(z.int().positive()).max(1000).default([]),
   /** Minutes before it is due; null for no alarm. */
   alarmMinutes: z.int().min(0).max(525_600).nullable().default(null),
   repeats: Repeats.nullable().default(null),
@@ -61,5 +61,10 @@ export type DueGroup = 'overdue' | 'today' | 'this week' | 'later'
 export function dueGroup(on: Day, dueOn: Day): DueGroup {
   if (dueOn < on) return 'overdue'
   if (dueOn === on) return 'today'
-  return dueOn <= addDays(on, 7 - weekday(on)) ? 'this week' : 'later'
+  return dueOn <= sundayOf(on) ? 'this week' : 'later'
+}
+
+/** The Sunday that ends the week of a day. */
+export function sundayOf(day: Day): Day {
+  return addDays(day, 7 - weekday(day))
 }

@@ -101,9 +101,12 @@ function keysOf(identity: Identity): string[] {
 }
 
 function addressKeys({ emails, phones }: Addressed): string[] {
+  // A number may have been kept as it was written, before its country was known.
+  const numbers = phones.flatMap((phone) => [phoneKey(phone), phoneKey({ ...phone, e164: null })])
   return [
     ...emails.map(({ value }) => `email ${canonicalContact({ kind: 'email', value })}`),
-    ...phones.map((phone) => `phone ${phoneKey(phone)}`),
+    // What holds no digit is nobody's number.
+    ...numbers.filter(Boolean).map((number) => `phone ${number}`),
   ]
 }
 

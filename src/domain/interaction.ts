@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day, Instant } from './day.ts'
+import { LongText, Text } from './text.ts'
 
 export const INTERACTION_KINDS = [
   'meeting',
@@ -23,10 +24,11 @@ export type InteractionDirection = z.infer<typeof InteractionDirection>
 export const NewInteraction = z.object({
   kind: InteractionKind,
   day: Day,
-  at: Instant.nullable().default(null),
+  /** When on that day; what is left unsaid stays as it is. */
+  at: Instant.nullable().optional(),
   direction: InteractionDirection.default('mutual'),
-  place: z.string().trim().max(500).default(''),
-  notes: z.string().max(262_144).default(''),
+  place: Text.default(''),
+  notes: LongText.default(''),
   personIds: z.array(z.int().positive()).min(1),
 })
 export type NewInteraction = z.input<typeof NewInteraction>

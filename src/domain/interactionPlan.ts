@@ -12,6 +12,8 @@ export interface InteractionPlan {
   added: PlannedInteraction[]
   updated: (PlannedInteraction & { known: KnownInteraction })[]
   unchanged: number
+  /** Those of the unchanged whose text was not kept, and could be now. */
+  textless: { found: FoundInteraction; known: KnownInteraction }[]
   problems: Problem[]
 }
 
@@ -29,7 +31,7 @@ export function interactionPlan(
   const byKey = new Map(
     known.interactions.map((interaction) => [interaction.sourceKey, interaction]),
   )
-  const plan: InteractionPlan = { added: [], updated: [], unchanged: 0, problems: [] }
+  const plan: InteractionPlan = { added: [], updated: [], unchanged: 0, textless: [], problems: [] }
   let strangers = 0
 
   function participant(said: FoundParticipant): Recognised | undefined {
@@ -41,20 +43,25 @@ export function interactionPlan(
   for (const interaction of found.interactions) {
     const participants = interaction.participants.flatMap((said) => participant(said) ?? [])
     const before = byKey.get(interaction.key)
-    if (participants.length === 0) strangers += 1
-    else if (!before) plan.added.push({ found: interaction, participants })
-    else if (isSame(before, interaction, participants)) plan.unchanged += 1
-    else plan.updated.push({ found: interaction, participants, known: before })
+    if (before && isSame(before, interaction, participants)) {
+      plan.unchanged += 1
+      if (interaction.text && !before.hasNotes)
+        plan.textless.push({ found: interaction, known: before })
+    } else if (before) plan.updated.push({ found: interaction, participants, known: before })
+    else if (participants.length > 0) plan.added.push({ found: interaction, participants })
+    else strangers += 1
   }
   if (strangers > 0) plan.problems.push(leftOut(strangers, found))
   return plan
 }
 
+/** Whether an import has nothing to say of who took part and who reached out. */
 function isSame(
   known: KnownInteraction,
   found: FoundInteraction,
   participants: readonly Recognised[],
 ): boolean {
+  if (known.isEdited) return true
   return (
     known.direction === found.direction &&
     participants.every((who) => who.kind === 'known' && known.personIds.includes(who.person.id))

@@ -40,6 +40,9 @@ export interface KnownInteraction {
   id: number
   sourceKey: string
   direction: InteractionDirection
+  hasNotes: boolean
+  /** True once the user has written anything of it: then all of it stays. */
+  isEdited: boolean
   personIds: number[]
 }
 

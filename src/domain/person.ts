@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { Circle } from './circle.ts'
 import { Day } from './day.ts'
+import { linkedinSlug } from './linkedin.ts'
 import { PartialDate } from './partialDate.ts'
+import { Text, WholeText } from './text.ts'
 
 /** `known`: there has been contact. `wanted`: not met yet, somebody the user wants to know. */
 export const PersonStatus = z.enum(['known', 'wanted'])
@@ -23,12 +25,21 @@ export type ContactKind = z.infer<typeof ContactKind>
 /** A way to reach a person, as its owner wrote it. */
 export const Contact = z.object({
   kind: ContactKind,
-  value: z.string().trim().min(1).max(2000),
-  label: z.string().trim().max(100).default(''),
+  value: WholeText.trim().min(1).max(2000),
+  label: WholeText.trim().max(100).default(''),
 })
 export type Contact = z.infer<typeof Contact>
 
-const Text = z.string().trim().max(500)
+/** A LinkedIn profile, given by its address or by what follows `/in/`, which is what is kept. */
+const LinkedinProfile = Text.transform((text) => linkedinSlug(text) ?? (bareSlug(text) || null))
+
+function bareSlug(text: string): string {
+  return text
+    .replace(/^\/?in\//i, '')
+    .replace(/[/@]/g, '')
+    .toLowerCase()
+    .normalize('NFC')
+}
 
 /** What the user may say of a person; everything but the name may stay unsaid. */
 export const PersonDetails = z.object({
@@ -41,7 +52,7 @@ export const PersonDetails = z.object({
   location: Text,
   language: Text,
   timeZone: Text,
-  linkedin: Text.nullable(),
+  linkedin: LinkedinProfile.nullable(),
   birthday: PartialDate.nullable(),
   howMet: Text,
   metOn: Day.nullable(),

@@ -53,8 +53,9 @@ export function personChange(
   const fields = filledFields(known, found)
   const contacts = newContacts(known, found)
   const moved = hasMoved(source, known, found)
-  const tags = found.tags.filter((tag) => !known.tags.includes(folded(tag)))
-  const note = known.notes.includes(found.notes) ? '' : found.notes
+  // What the user took away or rewrote would come back with every import.
+  const tags = known.tags.length > 0 ? [] : found.tags
+  const note = known.notes.length > 0 ? '' : found.notes
   const photo = known.hasPhoto ? null : found.photo
   const words = [
     ...(moved ? [`${known.headline || 'No position'} → ${headlineOf(found)}`] : []),
@@ -117,8 +118,11 @@ function withCanonical(
 /** Those contacts of a found person that are not known yet. */
 export function newContacts(known: KnownPerson, found: FoundPerson): CanonicalContact[] {
   const present = new Set(known.contacts.map(({ kind, canonical }) => `${kind} ${canonical}`))
+  // A number that is there as it is written may have been kept before its country was known.
   return canonicalContacts(found).filter(
-    ({ kind, canonical }) => !present.has(`${kind} ${canonical}`),
+    (contact) =>
+      !present.has(`${contact.kind} ${contact.canonical}`) &&
+      !present.has(`${contact.kind} ${canonicalContact(contact)}`),
   )
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PartialDate } from './partialDate.ts'
+import { Text } from './text.ts'
 
 export const Seniority = z.enum([
   'intern',
@@ -32,9 +33,9 @@ export type JobFunction = z.infer<typeof JobFunction>
 
 /** A person's time at an organisation, as the user enters it. */
 export const NewPosition = z.object({
-  title: z.string().trim().max(500).default(''),
-  organisation: z.string().trim().max(500).default(''),
-  department: z.string().trim().max(500).default(''),
+  title: Text.default(''),
+  organisation: Text.default(''),
+  department: Text.default(''),
   startedOn: PartialDate.nullable().default(null),
   endedOn: PartialDate.nullable().default(null),
 })

@@ -116,7 +116,7 @@ function identityOf(who: Recognised, found: FoundPerson | undefined): Identity {
     linkedin: person.linkedin ?? found.linkedin,
     birthday: person.birthday ?? found.birthday,
     connectedOn: person.connectedOn ?? found.connectedOn,
-    contacts: [...person.contacts, ...canonicalContacts(found)],
+    contacts: [...person.contacts, ...newContacts(person, found)],
   }
 }
 

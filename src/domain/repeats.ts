@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseDay } from './day.ts'
+import { type Day, parseDay } from './day.ts'
 
 const WEEKDAY = '(?:MO|TU|WE|TH|FR|SA|SU)'
 const ORDINAL = '[+-]?[1-5]'
@@ -24,6 +24,12 @@ const RULE = new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${PARTS.joi
  */
 export const Repeats = z.string().max(200).regex(RULE).refine(hasEachPartOnce).refine(endsOnADay)
 export type Repeats = z.infer<typeof Repeats>
+
+/** A day on which something that repeats takes place, and how it repeats from there on. */
+export interface Occurrence {
+  on: Day
+  repeats: Repeats
+}
 
 function listOf(item: string): string {
   return `${item}(?:,${item})*`

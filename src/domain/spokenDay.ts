@@ -1,20 +1,8 @@
+import { counted } from './counted.ts'
 import { type Day, daysBetween, weekday } from './day.ts'
+import { MONTHS } from './months.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /**
  * A day as people say it: "today", "last Tuesday", "Friday", "in 2 weeks", "3 months ago".
@@ -47,8 +35,4 @@ function spanOf(days: number): string {
   if (days < 60) return counted(Math.round(days / 7), 'week')
   if (days < 700) return counted(Math.round(days / 30.44), 'month')
   return counted(Math.round(days / 365.25), 'year')
-}
-
-function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`
 }

@@ -139,7 +139,7 @@ const ENCRYPTED: Refusal = {
 function damage(error: unknown): Refusal {
   const reason = error instanceof Error ? error.message : String(error)
   if (/encrypt/i.test(reason)) return ENCRYPTED
-  return { code: 'ZIP_DAMAGED', message: `The archive is incomplete or damaged (${reason}).` }
+  return { code: 'ZIP_DAMAGED', message: 'The archive is incomplete or damaged; fetch it again.' }
 }
 
 /** @throws if the entry holds more, less or other bytes than its header claims */

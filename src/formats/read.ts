@@ -40,20 +40,22 @@ const SHOWN_ROWS = 5
  * Others get their turn while the files are read.
  *
  * @param mappingFor what the user has confirmed for tables with these columns, if anything
+ * @param country whose telephone numbers are written without a prefix, `DE`; '' for none
  * @throws the signal's reason if it was aborted
  */
 export async function readFiles(
   files: readonly GivenFile[],
   mappingFor: (headerKey: string) => CsvMapping | undefined,
+  country = '',
   signal?: AbortSignal,
 ): Promise<Reading> {
   const unpacked = await unpackedFiles(files, signal)
-  const sorted = await sortedFiles(unpacked.files, signal)
+  const sorted = await sortedFiles(unpacked.files, country, signal)
   const reads = [
     ...byFolder(sorted.exportFiles).map(
       (group): Read =>
         (abort) =>
-          readExport(group, abort),
+          readExport(group, country, abort),
     ),
     ...sorted.reads,
   ]
@@ -61,7 +63,7 @@ export async function readFiles(
   for (const table of sorted.tables) {
     const mapping = mappingFor(headerKey(headerOf(table)))
     if (!mapping) return mappingNeeded(table)
-    reads.push((abort) => readMapped(table.csv, table.headerIndex, mapping, abort))
+    reads.push((abort) => readMapped(table.csv, table.headerIndex, mapping, country, abort))
   }
 
   const parts: Found[] = []
@@ -81,6 +83,7 @@ interface SortedFiles {
 
 async function sortedFiles(
   files: readonly GivenFile[],
+  country: string,
   signal: AbortSignal | undefined,
 ): Promise<SortedFiles> {
   const sorted: SortedFiles = { exportFiles: [], reads: [], tables: [], problems: [] }
@@ -88,7 +91,7 @@ async function sortedFiles(
   for (const file of files) {
     signal?.throwIfAborted()
     await setImmediate()
-    const what = recognised(file)
+    const what = recognised(file, country)
     if (what.kind === 'part of an export') sorted.exportFiles.push(what.file)
     else if (what.kind === 'readable') sorted.reads.push(what.read)
     else if (what.kind === 'unknown table') sorted.tables.push(what.table)

@@ -25,8 +25,8 @@ export type Recognised =
   | { kind: 'unknown table'; table: UnknownTable }
   | { kind: 'refused'; problem: Problem }
 
-/** Recognises a file by what stands in it. */
-export function recognised(file: GivenFile): Recognised {
+/** Recognises a file by what stands in it; telephone numbers without a prefix are of the country. */
+export function recognised(file: GivenFile, country: string): Recognised {
   const refused = (code: string, message: string): Recognised => ({
     kind: 'refused',
     problem: { file: file.path, line: null, code, message },
@@ -43,11 +43,11 @@ export function recognised(file: GivenFile): Recognised {
     case 'old spreadsheet':
       return { kind: 'refused', problem: spreadsheet(file.path) }
     case 'vcard':
-      return { kind: 'readable', read: () => Promise.resolve(vcardPeople(file)) }
+      return { kind: 'readable', read: () => Promise.resolve(vcardPeople(file, country)) }
     case 'text': {
       const csv = openCsv(file.path, file.bytes)
       if (csv.top.length > 0 && csv.top.every(isBlank)) return refused(...EMPTY)
-      return recognisedTable(csv) ?? refused(...UNKNOWN)
+      return recognisedTable(csv, country) ?? refused(...UNKNOWN)
     }
     case 'archive':
     case 'unknown':
@@ -62,20 +62,21 @@ const UNKNOWN = [
   'The file is no LinkedIn export, no vCard and no CSV table.',
 ] as const
 
-function vcardPeople({ path, bytes }: GivenFile): Found {
-  const { people, problems } = readVcards(path, bytes)
+function vcardPeople({ path, bytes }: GivenFile, country: string): Found {
+  const { people, problems } = readVcards(path, bytes, country)
   return foundPeople('vcard', people, problems)
 }
 
-function recognisedTable(csv: Csv): Recognised | undefined {
+function recognisedTable(csv: Csv, country: string): Recognised | undefined {
   const file = exportFileOf(csv)
   if (file) return { kind: 'part of an export', file }
 
   const google = googleHeaderRow(csv)
-  if (google !== -1) return { kind: 'readable', read: (signal) => readGoogle(csv, google, signal) }
+  if (google !== -1)
+    return { kind: 'readable', read: (signal) => readGoogle(csv, google, country, signal) }
   const outlook = outlookHeaderRow(csv)
   if (outlook !== -1)
-    return { kind: 'readable', read: (signal) => readOutlook(csv, outlook, signal) }
+    return { kind: 'readable', read: (signal) => readOutlook(csv, outlook, country, signal) }
 
   const headerIndex = csv.top.findIndex((row) => !isBlank(row))
   const header = csv.top[headerIndex]

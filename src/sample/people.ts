@@ -8,7 +8,7 @@ import type { SamplePerson, SampleTarget } from './shape.ts'
 import { wantedFrom } from './wanted.ts'
 
 /** Part of the people who bear somebody else's name; real exports have 0.4 to 6.7 %. */
-const NAMESAKES = 0.02
+const NAMESAKES = 0.005
 
 /** Of so many people, one is wanted, up to one for each target. */
 const PEOPLE_PER_WANTED = 20

@@ -13,12 +13,6 @@ export function sourceWord(source: Source): string {
   return SOURCE_WORDS[source]
 }
 
-/** "1 person", "1,204 people"; with "no" for none. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  if (count === 1) return `1 ${one}`
-  return `${count === 0 ? 'no' : count.toLocaleString('en')} ${many}`
-}
-
 /** "Connections.csv, line 17". */
 export function placeWords({ file, line }: { file: string; line: number | null }): string {
   return line === null ? file : `${file}, line ${line.toLocaleString('en')}`

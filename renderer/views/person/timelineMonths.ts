@@ -1,5 +1,5 @@
 import type { InteractionRow } from '#contract/interactions'
-import { MONTHS } from '../../components/forms/partialDateParts.ts'
+import { MONTHS } from '#domain/months'
 
 /** The interactions of one month, under its name. */
 export interface TimelineMonth {

@@ -24,8 +24,9 @@ export const importFiles: Command = {
     if (options['dry-run']) return tell(countsOf(preview))
     const goesOn = options.yes || (await confirm('Bring this in?'))
     if (!goesOn) throw new Refusal('Nothing was changed. Add --yes to bring it in.')
-    tell(countsOf(await applied(client, preview.id, options.texts ?? false)))
-    say('Done. `kithmap undo` takes it back.')
+    const result = await applied(client, preview.id, options.texts ?? false)
+    tell(countsOf(result))
+    say(result.batchId === null ? 'Nothing was new.' : 'Done. `kithmap undo` takes it back.')
   },
 }
 
@@ -38,7 +39,7 @@ async function previewed(
   const first = await client.imports.preview({ files })
   const preview =
     first.kind === 'mapping needed' && guessNames(first)
-      ? await client.imports.preview({ files, mapping: first.guess })
+      ? await client.imports.preview({ files, mapping: first.guess, remember: false })
       : first
   if (preview.kind === 'preview') return preview
 

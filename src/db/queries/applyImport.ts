@@ -22,8 +22,10 @@ export interface ImportRun {
 }
 
 /** How many steps a plan takes, for progress. */
-export function stepsOf({ added, updated, interactions }: ImportPlan): number {
-  return added.length + updated.length + interactions.added.length + interactions.updated.length
+export function stepsOf({ added, updated, interactions }: ImportPlan, withTexts: boolean): number {
+  const people = added.length + updated.length
+  const filled = withTexts ? interactions.textless.length : 0
+  return people + interactions.added.length + interactions.updated.length + filled
 }
 
 /**
@@ -63,6 +65,10 @@ export async function applyImport(tx: Writer, plan: ImportPlan, run: ImportRun):
   }
   for (const interaction of plan.interactions.updated) {
     interactions.update(interaction)
+    await run.onStep(++done)
+  }
+  for (const interaction of run.withTexts ? plan.interactions.textless : []) {
+    interactions.fillText(interaction)
     await run.onStep(++done)
   }
   return insertBatch(tx, plan, run)

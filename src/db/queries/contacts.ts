@@ -18,18 +18,25 @@ export function contactsOf(db: Reader, personId: number) {
     .all()
 }
 
-/** Puts the given contacts in place of all a person has; what stays the same is not touched. */
+/**
+ * Puts the given contacts in place of all a person has, each once.
+ *
+ * What is there already keeps its canonical form, which an import may have known better.
+ */
 export function replaceContacts(db: Writer, personId: number, wanted: readonly Contact[]): void {
-  const key = ({ kind, value, label }: Contact) => JSON.stringify([kind, value, label])
-  const present = contactsOf(db, personId)
-  const wantedKeys = new Set(wanted.map(key))
-  const presentKeys = new Set(present.map(key))
+  const key = ({ kind, value }: Pick<Contact, 'kind' | 'value'>) => `${kind} ${value}`
+  const missing = new Map(wanted.map((contact) => [key(contact), contact]))
 
-  for (const contact of present)
-    if (!wantedKeys.has(key(contact))) db.delete(contacts).where(eq(contacts.id, contact.id)).run()
-  for (const contact of wanted)
-    if (!presentKeys.has(key(contact)))
-      db.insert(contacts)
-        .values({ ...contact, personId, canonical: canonicalContact(contact) })
-        .run()
+  for (const present of contactsOf(db, personId)) {
+    const contact = missing.get(key(present))
+    const row = eq(contacts.id, present.id)
+    if (!contact) db.delete(contacts).where(row).run()
+    else if (contact.label !== present.label)
+      db.update(contacts).set({ label: contact.label }).where(row).run()
+    missing.delete(key(present))
+  }
+  for (const contact of missing.values())
+    db.insert(contacts)
+      .values({ ...contact, personId, canonical: canonicalContact(contact) })
+      .run()
 }

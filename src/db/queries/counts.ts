@@ -1,10 +1,10 @@
 import { and, count, eq, isNull, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '../open.ts'
-import { followUps } from '../schema/followUps.ts'
 import { interactions } from '../schema/interactions.ts'
 import { organisations } from '../schema/organisations.ts'
 import { people } from '../schema/people.ts'
+import { countOpen } from './followUps.ts'
 
 /** How much there is in the file, without me and the trash. */
 export function counts(db: Reader) {
@@ -14,6 +14,6 @@ export function counts(db: Reader) {
     people: rows(people, and(eq(people.isMe, false), isNull(people.trashedAt))),
     interactions: rows(interactions),
     organisations: rows(organisations, isNull(organisations.trashedAt)),
-    openFollowUps: rows(followUps, eq(followUps.state, 'open')),
+    openFollowUps: countOpen(db),
   }
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gte, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Day, Instant } from '#domain/day'
 import type { FollowUpState, PlannedFollowUp } from '#domain/followUp'
+import type { Occurrence } from '#domain/repeats'
 import type { Reader, Writer } from '../open.ts'
 import { followUpPeople, followUps } from '../schema/followUps.ts'
 import { people } from '../schema/people.ts'
@@ -8,17 +9,16 @@ import { chunks } from './people.ts'
 import { newUid } from '../uid.ts'
 
 /** Leaves out what has to do with people in the trash only. */
-const IS_SHOWN = sql`(
+export const IS_SHOWN = sql`(
   NOT EXISTS (SELECT 1 FROM follow_up_people WHERE follow_up_id = ${followUps.id})
   OR EXISTS (SELECT 1 FROM follow_up_people JOIN people ON people.id = person_id
              WHERE follow_up_id = ${followUps.id} AND trashed_at IS NULL))`
 
+const AS_DUE = [asc(followUps.dueOn), asc(followUps.dueAt), asc(followUps.id)]
+
 /** Follow-ups in one state with their people: open ones as they are due, closed ones the latest first. */
 export function listFollowUps(db: Reader, state: FollowUpState, limit: number) {
-  const order =
-    state === 'open'
-      ? [asc(followUps.dueOn), asc(followUps.dueAt), asc(followUps.id)]
-      : [desc(followUps.closedAt), desc(followUps.id)]
+  const order = state === 'open' ? AS_DUE : [desc(followUps.closedAt), desc(followUps.id)]
   const rows = db
     .select()
     .from(followUps)
@@ -27,6 +27,38 @@ export function listFollowUps(db: Reader, state: FollowUpState, limit: number) {
     .limit(limit)
     .all()
   return withPeople(db, rows)
+}
+
+/** Open follow-ups that are due on or before a day, as they are due. */
+export function followUpsDue(db: Reader, until: Day) {
+  const rows = db
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.state, 'open'), lte(followUps.dueOn, until), IS_SHOWN))
+    .orderBy(...AS_DUE)
+    .all()
+  return withPeople(db, rows)
+}
+
+/** How many open follow-ups are due after one day, on or before another. */
+export function countDueBetween(db: Reader, after: Day, until: Day): number {
+  return countOpen(db, and(gt(followUps.dueOn, after), lte(followUps.dueOn, until)))
+}
+
+/** How many follow-ups are open. */
+export function countOpen(db: Reader, where?: SQL): number {
+  const counted = db
+    .select({ rows: count() })
+    .from(followUps)
+    .where(and(eq(followUps.state, 'open'), IS_SHOWN, where))
+    .get()
+  return counted?.rows ?? 0
+}
+
+/** A follow-up with its people, or nothing. */
+export function followUp(db: Reader, id: number) {
+  const [found] = withPeople(db, db.select().from(followUps).where(eq(followUps.id, id)).all())
+  return found
 }
 
 /** Follow-ups for one person: open ones as they are due, then closed ones. */
@@ -59,15 +91,29 @@ export function calendarFollowUps(db: Reader, closedSince: Instant) {
   return withPeople(db, rows)
 }
 
+/** Everybody with whom something is planned already. */
+export function peopleWithOpenFollowUps(db: Reader): Set<number> {
+  const rows = db
+    .selectDistinct({ personId: followUpPeople.personId })
+    .from(followUpPeople)
+    .innerJoin(followUps, eq(followUps.id, followUpPeople.followUpId))
+    .where(eq(followUps.state, 'open'))
+    .all()
+  return new Set(rows.map(({ personId }) => personId))
+}
+
 /** Open follow-ups that have to do with any of the given people. */
 export function openFollowUpsWith(db: Reader, personIds: readonly number[]) {
-  return db
-    .selectDistinct({ id: followUps.id, title: followUps.title })
-    .from(followUps)
-    .innerJoin(followUpPeople, eq(followUpPeople.followUpId, followUps.id))
-    .where(and(eq(followUps.state, 'open'), inArray(followUpPeople.personId, [...personIds])))
-    .orderBy(followUps.id)
-    .all()
+  const found = chunks(personIds).flatMap((some) =>
+    db
+      .select({ id: followUps.id, title: followUps.title })
+      .from(followUps)
+      .innerJoin(followUpPeople, eq(followUpPeople.followUpId, followUps.id))
+      .where(and(eq(followUps.state, 'open'), inArray(followUpPeople.personId, some), IS_SHOWN))
+      .all(),
+  )
+  const once = new Map(found.map((row) => [row.id, row]))
+  return [...once.values()].sort((a, b) => a.id - b.id)
 }
 
 function withPeople<Row extends { id: number }>(db: Reader, rows: readonly Row[]) {
@@ -108,16 +154,19 @@ export function insertFollowUp(
   return inserted
 }
 
-/** False if there is no such follow-up. */
+/** False if there is no such follow-up. What is due when it was stays in the time zone it was in. */
 export function updateFollowUp(
   db: Writer,
   id: number,
-  { personIds, ...followUp }: PlannedFollowUp,
+  { personIds, ...changed }: PlannedFollowUp,
   timeZone: string,
   now: Instant,
 ): boolean {
-  const changed = change(db, id, { ...followUp, timeZone: followUp.dueAt ? timeZone : null }, now)
-  if (!changed) return false
+  const stored = db.select().from(followUps).where(eq(followUps.id, id)).get()
+  if (!stored) return false
+  const isDueAsBefore = stored.dueOn === changed.dueOn && stored.dueAt === changed.dueAt
+  const zone = isDueAsBefore ? stored.timeZone : timeZone
+  change(db, id, { ...changed, timeZone: changed.dueAt ? zone : null }, now)
   db.delete(followUpPeople).where(eq(followUpPeople.followUpId, id)).run()
   insertFollowUpPeople(db, id, personIds)
   return true
@@ -136,6 +185,16 @@ export function setFollowUpState(
 /** Moves the due date; false if there is no such follow-up. */
 export function moveFollowUp(db: Writer, id: number, dueOn: Day, now: Instant): boolean {
   return change(db, id, { dueOn }, now)
+}
+
+/** Moves a follow-up to its next occurrence; false if there is none. */
+export function repeatFollowUp(
+  db: Writer,
+  id: number,
+  { on, repeats }: Occurrence,
+  now: Instant,
+): boolean {
+  return change(db, id, { dueOn: on, repeats }, now)
 }
 
 /** Every change a calendar should see raises the sequence (RFC 5545 §3.8.7.4). */

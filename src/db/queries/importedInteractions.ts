@@ -10,7 +10,9 @@ import { newUid } from '../uid.ts'
 /** Writes the interactions of an import. */
 export interface ImportedInteractions {
   add: (interaction: PlannedInteraction) => void
+  /** Fills gaps, and leaves what is there. */
   update: (interaction: InteractionPlan['updated'][number]) => void
+  fillText: (interaction: InteractionPlan['textless'][number]) => void
 }
 
 /**
@@ -35,12 +37,22 @@ export function importedInteractions(
   ])
   const insertParticipant = preparedInsert(tx, interactionPeople, ['interactionId', 'personId'])
 
-  function insertParticipants(interactionId: number, participants: readonly Recognised[]) {
+  function insertParticipants(
+    interactionId: number,
+    participants: readonly Recognised[],
+    present: readonly number[] = [],
+  ) {
     const ids = participants.map((who) =>
       who.kind === 'known' ? who.person.id : added.get(who.addition),
     )
     for (const personId of new Set(ids))
-      if (personId !== undefined) insertParticipant({ interactionId, personId })
+      if (personId !== undefined && !present.includes(personId))
+        insertParticipant({ interactionId, personId })
+  }
+
+  /** Keeps `updatedAt`, which tells what the user has edited. */
+  function set(id: number, changes: Partial<typeof interactions.$inferInsert>) {
+    tx.update(interactions).set(changes).where(eq(interactions.id, id)).run()
   }
 
   return {
@@ -52,13 +64,11 @@ export function importedInteractions(
       insertParticipants(insert({ ...row, ...stamps }), participants)
     },
     update({ known, found, participants }) {
-      const texts = withTexts ? { notes: found.text } : {}
-      tx.update(interactions)
-        .set({ direction: found.direction, at: found.at, ...texts, updatedAt: now })
-        .where(eq(interactions.id, known.id))
-        .run()
-      tx.delete(interactionPeople).where(eq(interactionPeople.interactionId, known.id)).run()
-      insertParticipants(known.id, participants)
+      const { direction, at, text } = found
+      const texts = withTexts && !known.hasNotes ? { notes: text } : {}
+      set(known.id, { direction, at, ...texts })
+      insertParticipants(known.id, participants, known.personIds)
     },
+    fillText: ({ known, found }) => set(known.id, { notes: found.text }),
   }
 }

@@ -1,19 +1,20 @@
-import { eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Instant } from '#domain/day'
 import type { FoundMe, FoundPerson } from '#domain/found'
 import type { UpdatedPerson } from '#domain/importPlan'
 import type { AddedPerson } from '#domain/recognised'
 import type { KnownPerson } from '#domain/known'
 import { sortNameOf } from '#domain/name'
-import { canonicalOrganisation, type OrganisationKind } from '#domain/organisation'
+import type { OrganisationKind } from '#domain/organisation'
 import { canonicalContacts, type CanonicalContact } from '#domain/personChange'
 import { headlineOf } from '#domain/position'
 import type { Writer } from '../open.ts'
 import { sourceKeys } from '../schema/imports.ts'
-import { organisations, positions } from '../schema/organisations.ts'
+import { positions } from '../schema/organisations.ts'
 import { contacts, people, photos } from '../schema/people.ts'
 import { preparedInsert } from './bulk.ts'
 import { insertNote } from './notes.ts'
+import { organisationFinder } from './organisations.ts'
 import { endCurrentPositions, refreshHeadline } from './positions.ts'
 import { tagId, tagPeople } from './tags.ts'
 import { newUid } from '../uid.ts'
@@ -137,33 +138,5 @@ function inserts(tx: Writer) {
       'createdAt',
     ]),
     contact: preparedInsert(tx, contacts, ['personId', 'kind', 'value', 'canonical', 'label']),
-  }
-}
-
-/** Finds organisations by canonical name, and makes those that are missing. */
-function organisationFinder(tx: Writer, now: Instant) {
-  const ids = new Map(
-    tx
-      .select({ canonical: organisations.canonical, id: organisations.id })
-      .from(organisations)
-      .where(isNull(organisations.trashedAt))
-      .all()
-      .map(({ canonical, id }) => [canonical, id]),
-  )
-  const insert = preparedInsert(tx, organisations, [
-    'uid',
-    'kind',
-    'name',
-    'canonical',
-    'createdAt',
-    'updatedAt',
-  ])
-  return (name: string, kind: OrganisationKind = 'employer'): number => {
-    const canonical = canonicalOrganisation(name) || name
-    const known = ids.get(canonical)
-    if (known !== undefined) return known
-    const id = insert({ uid: newUid(), kind, name, canonical, createdAt: now, updatedAt: now })
-    ids.set(canonical, id)
-    return id
   }
 }

@@ -1,6 +1,6 @@
 import { desc, eq, inArray } from 'drizzle-orm'
 import type { Instant } from '#domain/day'
-import type { LoggedInteraction } from '#domain/interaction'
+import type { InteractionKind, LoggedInteraction } from '#domain/interaction'
 import type { Reader, Writer } from '../open.ts'
 import { interactionPeople, interactions } from '../schema/interactions.ts'
 import { people } from '../schema/people.ts'
@@ -50,6 +50,15 @@ function participantsOf(db: Reader, interactionIds: readonly number[]) {
       group.map(({ id, name }) => ({ id, name })),
     ]),
   )
+}
+
+/** What kind of interaction it is, or nothing if there is no such interaction. */
+export function kindOf(db: Reader, id: number): InteractionKind | undefined {
+  return db
+    .select({ kind: interactions.kind })
+    .from(interactions)
+    .where(eq(interactions.id, id))
+    .get()?.kind
 }
 
 export function insertInteraction(

@@ -102,10 +102,16 @@ function knownInteractions(db: Reader): Known['interactions'] {
       id: interactions.id,
       sourceKey: sql<string>`${interactions.sourceKey}`,
       direction: interactions.direction,
-      personIds: sql<string>`json_group_array(${interactionPeople.personId})`,
+      hasNotes: sql<boolean>`${interactions.notes} <> ''`.mapWith(Boolean),
+      // An import leaves both equal, whatever it changes later.
+      isEdited: sql<boolean>`${interactions.updatedAt} <> ${interactions.createdAt}`.mapWith(
+        Boolean,
+      ),
+      personIds: sql<string>`json_group_array(${interactionPeople.personId})
+        FILTER (WHERE ${interactionPeople.personId} IS NOT NULL)`,
     })
     .from(interactions)
-    .innerJoin(interactionPeople, eq(interactionPeople.interactionId, interactions.id))
+    .leftJoin(interactionPeople, eq(interactionPeople.interactionId, interactions.id))
     .where(isNotNull(interactions.sourceKey))
     .groupBy(interactions.id)
     .all()

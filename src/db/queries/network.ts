@@ -1,9 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '#domain/day'
 import type { InteractionDirection, InteractionKind } from '#domain/interaction'
 import type { Reader } from '../open.ts'
-import { interactionPeople, interactions } from '../schema/interactions.ts'
-import { people, personTags } from '../schema/people.ts'
+import { people } from '../schema/people.ts'
 
 /** What lists and the map need of everybody: all people but me and those in the trash. */
 export function networkPeople(db: Reader) {
@@ -39,44 +38,31 @@ export interface Participation {
   people: number
 }
 
-/** Every part anybody had in any interaction. */
+/** Every part anybody but me had in any interaction. */
 export function participations(db: Reader): Participation[] {
-  const parts = db
-    .select({
-      interactionId: interactionPeople.interactionId,
-      personId: interactionPeople.personId,
-    })
-    .from(interactionPeople)
-    .orderBy(interactionPeople.interactionId)
-    .all()
+  const parts = db.all<Participation>(sql`
+    SELECT interaction_id AS interactionId, person_id AS personId, kind, day, direction, 0 AS people
+    FROM interaction_people JOIN interactions ON interactions.id = interaction_id
+    WHERE person_id NOT IN (SELECT id FROM people WHERE is_me = 1)
+    ORDER BY interaction_id, person_id`)
+  // Counted here, as SQLite takes longer to.
   const counts = new Map<number, number>()
   for (const { interactionId } of parts)
     counts.set(interactionId, (counts.get(interactionId) ?? 0) + 1)
-
-  const byId = new Map(
-    db
-      .select({
-        id: interactions.id,
-        kind: interactions.kind,
-        day: interactions.day,
-        direction: interactions.direction,
-      })
-      .from(interactions)
-      .all()
-      .map((interaction) => [interaction.id, interaction]),
-  )
-  return parts.flatMap(({ interactionId, personId }) => {
-    const interaction = byId.get(interactionId)
-    if (!interaction) return []
-    const { kind, day, direction } = interaction
-    return { interactionId, personId, kind, day, direction, people: counts.get(interactionId) ?? 1 }
-  })
+  for (const part of parts) part.people = counts.get(part.interactionId) ?? 1
+  return parts
 }
 
-/** Which tags each person bears. */
-export function taggedPeople(db: Reader): { personId: number; tagId: number }[] {
-  return db
-    .select({ personId: personTags.personId, tagId: personTags.tagId })
-    .from(personTags)
-    .all()
+/** Which tags each person bears, as pairs of ids. */
+export function taggedPeople(db: Reader): [personId: number, tagId: number][] {
+  return db.values(sql`SELECT person_id, tag_id FROM person_tags ORDER BY id`)
+}
+
+/** At which organisations people are now, as pairs of ids: of several, the one begun last comes first. */
+export function employedPeople(db: Reader): [personId: number, organisationId: number][] {
+  return db.values(sql`
+    SELECT person_id, organisation_id
+    FROM positions JOIN organisations ON organisations.id = organisation_id
+    WHERE is_past = 0 AND trashed_at IS NULL
+    ORDER BY person_id, started_on DESC, positions.id DESC`)
 }

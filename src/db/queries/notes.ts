@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import type { Instant } from '#domain/day'
 import type { Reader, Writer } from '../open.ts'
 import { notes } from '../schema/interactions.ts'
+import { people } from '../schema/people.ts'
 import { newUid } from '../uid.ts'
 
 /** Notes on a person, the latest first. */
@@ -17,6 +18,16 @@ export function notesOf(db: Reader, personId: number) {
     .where(eq(notes.personId, personId))
     .orderBy(desc(notes.createdAt), desc(notes.id))
     .all()
+}
+
+/** Whom a note is on, or nothing if there is no such note. */
+export function noted(db: Reader, id: number): { id: number; name: string } | undefined {
+  return db
+    .select({ id: people.id, name: people.name })
+    .from(notes)
+    .innerJoin(people, eq(people.id, notes.personId))
+    .where(eq(notes.id, id))
+    .get()
 }
 
 export function insertNote(

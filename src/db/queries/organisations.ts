@@ -6,6 +6,7 @@ import type { Reader, Writer } from '../open.ts'
 import { organisations, positions, targets } from '../schema/organisations.ts'
 import { people } from '../schema/people.ts'
 import { newUid } from '../uid.ts'
+import { preparedInsert } from './bulk.ts'
 
 /** Organisations whose name holds the text, with the number of people who are there now, largest first. */
 export function listOrganisations(db: Reader, text: string, limit: number) {
@@ -52,22 +53,37 @@ export function followedDays(db: Reader): Map<string, Day | null> {
 }
 
 /** The id of the organisation of that name, which is made if it is not there. */
-export function organisationId(
+export function organisationId(db: Writer, name: string, now: Instant): number {
+  return organisationFinder(db, now)(name)
+}
+
+/** Gives the ids of many organisations by their names, and makes those that are not there. */
+export function organisationFinder(
   db: Writer,
-  name: string,
   now: Instant,
-  kind: OrganisationKind = 'employer',
-): number {
-  const canonical = canonicalOrganisation(name)
-  const known = db
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(and(eq(organisations.canonical, canonical), isNull(organisations.trashedAt)))
-    .get()
-  if (known) return known.id
-  return db
-    .insert(organisations)
-    .values({ uid: newUid(), name, canonical, kind, createdAt: now, updatedAt: now })
-    .returning({ id: organisations.id })
-    .get().id
+): (name: string, kind?: OrganisationKind) => number {
+  const ids = new Map<string, number>()
+  const present = db.$client
+    .prepare<[string], number>(
+      'SELECT id FROM organisations WHERE canonical = ? AND trashed_at IS NULL',
+    )
+    .pluck()
+  const insert = preparedInsert(db, organisations, [
+    'uid',
+    'kind',
+    'name',
+    'canonical',
+    'createdAt',
+    'updatedAt',
+  ])
+  return (name, kind = 'employer') => {
+    const canonical = canonicalOrganisation(name)
+    const stamps = { createdAt: now, updatedAt: now }
+    const id =
+      ids.get(canonical) ??
+      present.get(canonical) ??
+      insert({ uid: newUid(), kind, name, canonical, ...stamps })
+    ids.set(canonical, id)
+    return id
+  }
 }

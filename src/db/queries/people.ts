@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
 import type { Circle } from '#domain/circle'
 import type { Day, Instant } from '#domain/day'
 import { sortNameOf } from '#domain/name'
@@ -25,25 +25,32 @@ export function me(db: Reader) {
     .get()
 }
 
-/** Those of the given ids that belong to somebody who is not in the trash. */
-export function knownIds(db: Reader, ids: readonly number[]): number[] {
-  return chunks(ids).flatMap((some) =>
-    db
-      .select({ id: people.id })
-      .from(people)
-      .where(and(inArray(people.id, some), isNull(people.trashedAt)))
-      .all()
-      .map(({ id }) => id),
-  )
+/** Whether anybody is in the file, in the trash or not, me included. */
+export function hasPeople(db: Reader): boolean {
+  return db.select({ id: people.id }).from(people).limit(1).get() !== undefined
 }
 
 /** Those of the given ids that belong to somebody, in the trash or not. */
 export function presentIds(db: Reader, ids: readonly number[]): number[] {
+  return idsWhere(db, ids)
+}
+
+/** Those of the given ids that belong to somebody who is not in the trash. */
+export function untrashedIds(db: Reader, ids: readonly number[]): number[] {
+  return idsWhere(db, ids, isNull(people.trashedAt))
+}
+
+/** Those of the given ids that belong to somebody who is in the trash. */
+export function trashedIds(db: Reader, ids: readonly number[]): number[] {
+  return idsWhere(db, ids, isNotNull(people.trashedAt))
+}
+
+function idsWhere(db: Reader, ids: readonly number[], where?: SQL): number[] {
   return chunks(ids).flatMap((some) =>
     db
       .select({ id: people.id })
       .from(people)
-      .where(inArray(people.id, some))
+      .where(and(inArray(people.id, some), where))
       .all()
       .map(({ id }) => id),
   )

@@ -32,12 +32,13 @@ export function positionsOf(db: Reader, personId: number) {
 }
 
 /** Whose position it is, or nothing if there is no such position. */
-export function holderOf(db: Reader, id: number): number | undefined {
+export function holderOf(db: Reader, id: number): { id: number; name: string } | undefined {
   return db
-    .select({ personId: positions.personId })
+    .select({ id: people.id, name: people.name })
     .from(positions)
+    .innerJoin(people, eq(people.id, positions.personId))
     .where(eq(positions.id, id))
-    .get()?.personId
+    .get()
 }
 
 export function insertPosition(

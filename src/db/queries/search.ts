@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#domain/day'
 import type { InteractionKind } from '#domain/interaction'
 import type { Reader } from '../open.ts'
+import { IS_SHOWN } from './followUps.ts'
 
 /**
  * What a user typed as a full-text query: every word must occur, the last letters of each may be missing.
@@ -86,12 +87,14 @@ export function foundInteractions(db: Reader, match: string, limit: number) {
     ORDER BY interactions_fts.rowid DESC LIMIT ${limit}`)
 }
 
+/** The open follow-ups whose words match, each under one of its people, as they are due. */
 export function foundFollowUps(db: Reader, match: string, limit: number) {
   return db.all<{ id: number; personId: number | null; title: string; dueOn: Day }>(sql`
     SELECT follow_ups.id, follow_ups.title, follow_ups.due_on AS dueOn,
-      (SELECT min(person_id) FROM follow_up_people WHERE follow_up_id = follow_ups.id) AS personId
+      (SELECT min(person_id) FROM follow_up_people JOIN people ON people.id = person_id
+       WHERE follow_up_id = follow_ups.id AND trashed_at IS NULL) AS personId
     FROM follow_ups_fts JOIN follow_ups ON follow_ups.id = follow_ups_fts.rowid
-    WHERE follow_ups_fts MATCH ${match} AND follow_ups.state = 'open'
+    WHERE follow_ups_fts MATCH ${match} AND follow_ups.state = 'open' AND ${IS_SHOWN}
     ORDER BY follow_ups.due_on LIMIT ${limit}`)
 }
 

@@ -39,8 +39,11 @@ export function tagId(db: Writer, name: string): number {
 
 /** Gives everybody the tag who does not bear it yet. */
 export function tagPeople(db: Writer, personIds: readonly number[], id: number): void {
-  for (const personId of personIds)
-    db.insert(personTags).values({ personId, tagId: id }).onConflictDoNothing().run()
+  for (const some of chunks(personIds))
+    db.run(sql`
+      INSERT INTO person_tags (person_id, tag_id)
+      SELECT id, ${id} FROM people WHERE ${inArray(people.id, some)}
+      ON CONFLICT DO NOTHING`)
 }
 
 export function untagPeople(db: Writer, personIds: readonly number[], id: number): void {
@@ -48,6 +51,11 @@ export function untagPeople(db: Writer, personIds: readonly number[], id: number
     db.delete(personTags)
       .where(and(eq(personTags.tagId, id), inArray(personTags.personId, some)))
       .run()
+}
+
+/** The name of a tag, or nothing. */
+export function tagName(db: Reader, id: number): string | undefined {
+  return db.select({ name: tags.name }).from(tags).where(eq(tags.id, id)).get()?.name
 }
 
 /** The tag that has this name, whatever its case and accents, or nothing. */

@@ -30,6 +30,7 @@ export function googleHeaderRow(csv: Csv): number {
 export async function readGoogle(
   csv: Csv,
   headerIndex: number,
+  country = '',
   signal?: AbortSignal,
 ): Promise<Found> {
   const people: FoundPerson[] = []
@@ -41,7 +42,7 @@ export async function readGoogle(
     headerIndex,
     (cell, line) => {
       const person = namedPerson(
-        personIn(cell, groups, { file: csv.file, line }, problems),
+        personIn(cell, groups, { file: csv.file, line }, country, problems),
         problems,
       )
       if (person) people.push(person)
@@ -63,7 +64,13 @@ function groupedColumns(header: readonly string[]): Groups {
   return groups
 }
 
-function personIn(cell: Cell, groups: Groups, place: FoundPerson['place'], problems: Problem[]) {
+function personIn(
+  cell: Cell,
+  groups: Groups,
+  place: FoundPerson['place'],
+  country: string,
+  problems: Problem[],
+) {
   const person = emptyPerson(place)
   const isPrimary = (start: string) => labelIn(cell, start).startsWith('*')
   const contacts = (kind: string) =>
@@ -87,7 +94,7 @@ function personIn(cell: Cell, groups: Groups, place: FoundPerson['place'], probl
 
   for (const email of contacts('e-mail')) addEmail(person, email, problems)
   for (const website of contacts('website')) addLink(person, website)
-  person.phones = contacts('phone').map(({ value, label }) => foundPhone(value, label))
+  person.phones = contacts('phone').map(({ value, label }) => foundPhone(value, label, country))
   person.postal = (groups.get('address') ?? [])
     .map((start) => ({ value: addressIn(cell, start), label: labelIn(cell, start) }))
     .filter(({ value }) => value)

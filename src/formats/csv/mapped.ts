@@ -20,6 +20,7 @@ export async function readMapped(
   csv: Csv,
   headerIndex: number,
   mapping: CsvMapping,
+  country = '',
   signal?: AbortSignal,
 ): Promise<Found> {
   const people: FoundPerson[] = []
@@ -33,7 +34,7 @@ export async function readMapped(
       const person = emptyPerson({ file: csv.file, line })
       for (const column of columns) {
         const value = cell(column.index)
-        if (value) setField(person, column, value, mapping, problems)
+        if (value) setField(person, column, value, { ...mapping, country }, problems)
       }
       const named = namedPerson(person, problems)
       if (named) people.push(named)
@@ -60,7 +61,7 @@ function setField(
   person: FoundPerson,
   { field, label }: Column,
   value: string,
-  { dateForm }: CsvMapping,
+  { dateForm, country }: CsvMapping & { country: string },
   problems: Problem[],
 ): void {
   switch (field) {
@@ -71,7 +72,7 @@ function setField(
       for (const part of value.split(/[,;\s]/)) addEmail(person, { value: part, label }, problems)
       break
     case 'phone':
-      person.phones.push(foundPhone(value, label))
+      person.phones.push(foundPhone(value, label, country))
       break
     case 'linkedin':
       setLinkedin(person, value, label)

@@ -17,6 +17,7 @@ export function outlookHeaderRow(csv: Csv): number {
 export async function readOutlook(
   csv: Csv,
   headerIndex: number,
+  country = '',
   signal?: AbortSignal,
 ): Promise<Found> {
   const people: FoundPerson[] = []
@@ -28,7 +29,10 @@ export async function readOutlook(
     headerIndex,
     (given, line) => {
       const cell = inEnglish(given)
-      const person = namedPerson(personIn(cell, { file: csv.file, line }, problems), problems)
+      const person = namedPerson(
+        personIn(cell, { file: csv.file, line }, country, problems),
+        problems,
+      )
       if (!person) return
       people.push(person)
       const birthday = cell('birthday')
@@ -41,7 +45,12 @@ export async function readOutlook(
   return foundPeople('outlook', people, [...end.problems, ...problems, ...dateProblems])
 }
 
-function personIn(cell: Cell, place: FoundPerson['place'], problems: Problem[]): FoundPerson {
+function personIn(
+  cell: Cell,
+  place: FoundPerson['place'],
+  country: string,
+  problems: Problem[],
+): FoundPerson {
   const person = emptyPerson(place)
   person.givenName = cell('first name')
   person.familyName = cell('last name')
@@ -65,7 +74,7 @@ function personIn(cell: Cell, place: FoundPerson['place'], problems: Problem[]):
   }
   person.phones = Object.entries(PHONE_COLUMNS)
     .filter(([column]) => cell(column))
-    .map(([column, label]) => foundPhone(cell(column), label))
+    .map(([column, label]) => foundPhone(cell(column), label, country))
   person.postal = [
     { value: addressIn(cell, 'business'), label: 'Work' },
     { value: addressIn(cell, 'home'), label: 'Home' },

@@ -18,6 +18,7 @@ import { readOwnEmails, readProfile } from './profile.ts'
  */
 export async function readExport(
   files: readonly ExportFile[],
+  country = '',
   signal?: AbortSignal,
 ): Promise<Found> {
   const problems: Problem[][] = [secondFiles(files)]
@@ -39,7 +40,7 @@ export async function readExport(
   const schools = await read('education', readPositions)
   const emails = await read('emails', readOwnEmails)
   const follows = await read('follows', readFollows)
-  const phoneBook = await read('phoneBook', readPhoneBook)
+  const phoneBook = await read('phoneBook', (file, abort) => readPhoneBook(file, country, abort))
 
   const conversations = byConversation(messages?.messages ?? [])
   const gatherings = [...conversations.map(participantsOf), ...(invitations?.gatherings ?? [])]

@@ -11,6 +11,7 @@ import { linkedinName } from './name.ts'
  */
 export async function readPhoneBook(
   { csv, headerIndex }: ExportFile,
+  country = '',
   signal?: AbortSignal,
 ): Promise<{ people: FoundPerson[]; problems: Problem[] }> {
   const people: FoundPerson[] = []
@@ -20,7 +21,7 @@ export async function readPhoneBook(
     csv,
     headerIndex,
     (cell, line) => {
-      const person = entryIn(cell, { file: csv.file, line }, problems)
+      const person = entryIn(cell, { file: csv.file, line }, country, problems)
       if (person) people.push(person)
     },
     signal,
@@ -31,6 +32,7 @@ export async function readPhoneBook(
 function entryIn(
   cell: Cell,
   place: FoundPerson['place'],
+  country: string,
   problems: Problem[],
 ): FoundPerson | undefined {
   const name = linkedinName(cell('firstname'), cell('lastname'))
@@ -43,7 +45,7 @@ function entryIn(
     phones: cell('phonenumbers')
       .split(',')
       .filter((number) => number.trim())
-      .map((number) => foundPhone(number, '')),
+      .map((number) => foundPhone(number, '', country)),
   }
   for (const value of cell('emails').split(',')) addEmail(person, { value, label: '' }, problems)
 

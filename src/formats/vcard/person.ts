@@ -68,10 +68,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 ])
 
 /** What a card says about somebody. Their name is '' if the card says nothing that could be one. */
-export function personOf(card: Card, file: string, report: Report): FoundPerson {
+export function personOf(card: Card, file: string, country: string, report: Report): FoundPerson {
   const person = emptyPerson({ file, line: card.line })
   const labels = groupLabels(card.properties)
-  const surroundings = { properties: card.properties, labels, report }
+  const surroundings = { properties: card.properties, labels, country, report }
   const kept = new Set<Property>()
 
   for (const property of card.properties.toSorted((one, other) => rankOf(one) - rankOf(other))) {

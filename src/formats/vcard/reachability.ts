@@ -18,9 +18,9 @@ export const readEmail: Reader = (person, property, { labels, report }) => {
   return true
 }
 
-export const readPhone: Reader = (person, property, { labels, report }) => {
+export const readPhone: Reader = (person, property, { labels, country, report }) => {
   const written = onOneLine(unescaped(textOf(property, report)))
-  addOnce(person.phones, foundPhone(written, labelOf(property, labels)))
+  addOnce(person.phones, foundPhone(written, labelOf(property, labels), country))
   return true
 }
 

@@ -22,11 +22,13 @@ const FAULTS: Record<NonNullable<Card['fault']>, string> = {
  * No card that cannot be read keeps another from being read. Nothing is fetched.
  *
  * @param file the name to give in places and problems
+ * @param country whose telephone numbers are written without a prefix, `DE`; '' for none
  * @see vCard 2.1 (versit Consortium, 1996), RFC 2426, RFC 6350
  */
 export function readVcards(
   file: string,
   bytes: Uint8Array,
+  country = '',
 ): { people: FoundPerson[]; problems: Problem[] } {
   const people: FoundPerson[] = []
   const problems: Problem[] = []
@@ -34,7 +36,7 @@ export function readVcards(
 
   const properties = Iterator.from(lines(octets(bytes))).map(propertyOf)
   for (const card of cards(withAgentsAsText(properties), report)) {
-    const person = personIn(card, file, report)
+    const person = personIn(card, file, country, report)
     if (person) people.push(person)
   }
 
@@ -48,14 +50,14 @@ export function looksLikeVcard(bytes: Uint8Array): boolean {
   return first !== undefined && beginsCard(propertyOf(first))
 }
 
-function personIn(card: Card, file: string, report: Report): FoundPerson | null {
+function personIn(card: Card, file: string, country: string, report: Report): FoundPerson | null {
   if (isGroup(card)) {
     report('GROUP_CARD', card.line, 'A card that stands for a group of people was skipped.')
     return null
   }
 
   const isRefused = card.fault === 'CARD_TOO_LARGE' || card.fault === 'TOO_MANY_PROPERTIES'
-  const person = personOf(card, file, isRefused ? () => {} : report)
+  const person = personOf(card, file, country, isRefused ? () => {} : report)
   if (card.fault) {
     const name = person.name === '' ? 'A card without a name' : `“${person.name}”`
     report(card.fault, card.line, `${name} ${FAULTS[card.fault]}.`)

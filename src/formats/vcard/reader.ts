@@ -7,6 +7,8 @@ export interface Surroundings {
   properties: readonly Property[]
   /** Words beside values, by group. */
   labels: ReadonlyMap<string, string>
+  /** Whose telephone numbers are written without a prefix. */
+  country: string
   report: Report
 }
 

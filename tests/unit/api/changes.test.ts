@@ -21,6 +21,7 @@ it('tells the subjects of each commit, and of its undo', async () => {
   const { id } = await api.people.add({ name: 'Ada' })
   await api.notes.add({ personId: id, body: 'Likes tea' })
   await api.history.undo()
+  await api.positions.add({ personId: id, position: { title: 'CTO' } })
   await api.settings.change({ country: 'DE' })
   await setImmediate()
 
@@ -28,6 +29,7 @@ it('tells the subjects of each commit, and of its undo', async () => {
     ['people', 'organisations', 'history'],
     ['notes', 'history'],
     ['notes', 'history'],
+    ['people', 'organisations', 'history'],
     ['settings'],
   ])
 })

@@ -12,6 +12,7 @@ describe('file.info', () => {
     const call = { title: 'Call', dueOn: Day.parse('2026-11-24') }
     await api.followUps.add(call)
     await api.followUps.complete(await api.followUps.add(call))
+    await api.followUps.add({ ...call, personIds: [bo.id] })
     await api.people.trash({ ids: [bo.id] })
 
     const info = await api.file.info()
@@ -69,6 +70,13 @@ describe('file.fillWithSample', () => {
     const { api } = testApp()
     await imported(api, sampleFile('linkedin/Complete_LinkedInDataExport_10-05-2026/Profile.csv'))
     expect((await api.file.info()).people).toBe(0)
+    await expect(api.file.fillWithSample({})).rejects.toMatchObject({ code: 'NOT_EMPTY' })
+  })
+
+  it('leaves a file alone whose people are all in the trash', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada' })
+    await api.people.trash({ ids: [ada.id] })
     await expect(api.file.fillWithSample({})).rejects.toMatchObject({ code: 'NOT_EMPTY' })
   })
 

@@ -91,6 +91,82 @@ describe('a follow-up', () => {
     expect(await sequence()).toBe(3)
   })
 
+  it('is completed once for all where it was closed before', async () => {
+    const { api, ada, titles } = await withAda()
+    const weekly = await api.followUps.add({
+      title: 'Write to Ada',
+      dueOn: day('2026-11-23'),
+      personIds: [ada.id],
+      repeats: 'FREQ=WEEKLY',
+    })
+    await api.followUps.drop(weekly)
+    expect(await api.followUps.complete(weekly)).toEqual({ nextOn: null })
+    expect(await titles('done')).toEqual(['Write to Ada'])
+  })
+
+  it('that repeats moves to its next day to come, and closes with its rule', async () => {
+    const { api, titles, sequence } = await withAda()
+    const weekly = await api.followUps.add({
+      title: 'Write to Ada',
+      dueOn: day('2026-11-09'),
+      dueAt: '09:00',
+      repeats: 'FREQ=WEEKLY;COUNT=4',
+    })
+
+    expect(await api.followUps.complete(weekly)).toEqual({ nextOn: '2026-11-30' })
+    expect(await api.followUps.get(weekly)).toMatchObject({
+      state: 'open',
+      dueOn: '2026-11-30',
+      dueAt: '09:00',
+      repeats: 'FREQ=WEEKLY;COUNT=1',
+      closedAt: null,
+    })
+    expect(await sequence()).toBe(1)
+
+    expect(await api.followUps.complete(weekly)).toEqual({ nextOn: null })
+    expect([await titles(), await titles('done')]).toEqual([[], ['Write to Ada']])
+    expect(await api.history.undo()).toBe('Complete “Write to Ada”')
+    expect(await api.history.undo()).toBe('Complete “Write to Ada”')
+    expect(await api.followUps.get(weekly)).toMatchObject({
+      dueOn: '2026-11-09',
+      repeats: 'FREQ=WEEKLY;COUNT=4',
+    })
+  })
+
+  it('that repeats and is done early moves on from its own day', async () => {
+    const { api } = await withAda()
+    const monthly = await api.followUps.add({
+      title: 'Lunch',
+      dueOn: day('2026-12-31'),
+      repeats: 'FREQ=MONTHLY',
+    })
+    expect(await api.followUps.complete(monthly)).toEqual({ nextOn: '2027-01-31' })
+  })
+
+  it('stays in its time zone until it is due at another time', async () => {
+    const { api, context } = testApp()
+    context.timeZone = 'Europe/Berlin'
+    const followUp = { title: 'Call', dueOn: day('2026-11-24'), dueAt: '15:00' }
+    const { id } = await api.followUps.add(followUp)
+    const start = async () => /DTSTART;.*/.exec((await api.calendar.feed({})).text)?.[0]
+    expect(await start()).toBe('DTSTART;TZID=Europe/Berlin:20261124T150000')
+
+    context.timeZone = 'America/New_York'
+    await api.followUps.edit({ id, followUp: { ...followUp, title: 'Ring' } })
+    expect(await start()).toBe('DTSTART;TZID=Europe/Berlin:20261124T150000')
+    await api.followUps.edit({ id, followUp: { ...followUp, dueAt: '16:00' } })
+    expect(await start()).toBe('DTSTART;TZID=America/New_York:20261124T160000')
+  })
+
+  it('is given with all that lists show', async () => {
+    const { api, plan } = await withAda()
+    const call = await plan('Call', '2026-11-24')
+    const [listed] = await api.followUps.list({})
+    expect(await api.followUps.get(call)).toEqual(listed)
+    await api.followUps.complete(call)
+    expect(await api.followUps.get(call)).toMatchObject({ state: 'done', title: 'Call' })
+  })
+
   it('is snoozed, which moves its day and nothing else', async () => {
     const { api, plan, sequence } = await withAda()
     const call = await plan('Call', '2026-11-24')
@@ -127,10 +203,10 @@ describe('a follow-up', () => {
     await api.followUps.drop(call)
 
     for (const label of [
-      'Drop a follow-up',
-      'Open a follow-up again',
-      'Complete a follow-up',
-      'Snooze a follow-up',
+      'Drop “Ring”',
+      'Open “Ring” again',
+      'Complete “Ring”',
+      'Snooze “Ring”',
       'Edit “Ring”',
     ])
       expect(await api.history.undo()).toBe(label)
@@ -143,6 +219,7 @@ describe('a follow-up', () => {
     const { api } = await withAda()
     const followUp = { title: 'x', dueOn: day('2026-11-24') }
     for (const refused of [
+      api.followUps.get({ id: 9 }),
       api.followUps.edit({ id: 9, followUp }),
       api.followUps.complete({ id: 9 }),
       api.followUps.drop({ id: 9 }),
@@ -166,6 +243,7 @@ describe('a follow-up', () => {
     ['a time that is none', { dueAt: '24:00' }],
     ['a rule that is none', { repeats: 'FREQ=HOURLY' }],
     ['an alarm after it', { alarmMinutes: -1 }],
+    ['more people than a thousand', { personIds: Array.from({ length: 1001 }, () => 1) }],
   ])('is refused with %s', async (_, wrong) => {
     const { api } = testApp()
     const followUp = { title: 'x', dueOn: day('2026-11-24'), ...wrong }

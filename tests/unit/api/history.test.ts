@@ -18,14 +18,17 @@ describe('history', () => {
     const full = tablesOf(context.file)
 
     expect(await api.history.undo()).toBe('Add Bo')
-    expect(await api.history.next()).toEqual({ undo: 'Add Ada', redo: 'Add Bo' })
+    expect(await api.history.next()).toEqual({
+      undo: { id: 1, label: 'Add Ada' },
+      redo: { id: 2, label: 'Add Bo' },
+    })
     expect(await api.history.undo()).toBe('Add Ada')
-    expect(await api.history.next()).toEqual({ undo: null, redo: 'Add Ada' })
+    expect(await api.history.next()).toEqual({ undo: null, redo: { id: 1, label: 'Add Ada' } })
     expect(tablesOf(context.file)).toEqual(empty)
 
     expect(await api.history.redo()).toBe('Add Ada')
     expect(await api.history.redo()).toBe('Add Bo')
-    expect(await api.history.next()).toEqual({ undo: 'Add Bo', redo: null })
+    expect(await api.history.next()).toEqual({ undo: { id: 2, label: 'Add Bo' }, redo: null })
     expect(tablesOf(context.file)).toEqual(full)
   })
 
@@ -34,8 +37,26 @@ describe('history', () => {
     await api.people.add({ name: 'Ada' })
     await api.history.undo()
     await api.people.add({ name: 'Bo' })
-    expect(await api.history.next()).toEqual({ undo: 'Add Bo', redo: null })
+    expect(await api.history.next()).toMatchObject({ undo: { label: 'Add Bo' }, redo: null })
     expect(await api.history.redo()).toBeNull()
+  })
+
+  it('takes back the change it is asked for, and no other', async () => {
+    const { api } = testApp()
+    await api.people.add({ name: 'Ada' })
+    const { undo: ada } = await api.history.next()
+    await api.people.add({ name: 'Bo' })
+    await expect(api.history.undo({ id: ada?.id })).rejects.toMatchObject({
+      code: 'CHANGED_SINCE',
+      message: 'Something else has changed since; undo that first.',
+    })
+
+    const { undo: bo } = await api.history.next()
+    expect(await api.history.undo({ id: bo?.id })).toBe('Add Bo')
+    expect(await api.history.undo({ id: ada?.id })).toBe('Add Ada')
+    await expect(api.history.undo({ id: ada?.id })).rejects.toMatchObject({
+      code: 'CHANGED_SINCE',
+    })
   })
 
   it('keeps nothing of a refused change', async () => {

@@ -64,7 +64,7 @@ describe('an import of 30,000 people', () => {
       if (event.kind === 'progress') added ??= api.people.add({ name: 'Bo' })
 
     await added
-    expect((await api.history.next()).undo).toBe('Add Bo')
+    expect((await api.history.next()).undo?.label).toBe('Add Bo')
     expect((await api.people.list({})).total).toBe(ROWS + 2)
   })
 })

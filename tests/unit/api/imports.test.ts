@@ -168,7 +168,7 @@ describe('imports.apply', () => {
     const other = await previewed(api, sampleFile('vcf/google_v30.vcf'))
     await applied(api, one.id)
     await expect(applied(api, other.id)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
+      code: 'CHANGED_SINCE',
       message: 'Something has changed since the preview. The files have to be read again.',
     })
     expect((await api.people.list({})).total).toBe(60)
@@ -200,7 +200,7 @@ describe('a mapping', () => {
     expect(asked.guess.columns).toMatchObject({ '0': 'nameFamilyFirst', '1': 'organisation' })
   })
 
-  it('is remembered once the import is carried out, and forgotten with it', async () => {
+  it('is remembered once the import is carried out, also where that is taken back', async () => {
     const { api } = testApp()
     const asked = await api.imports.preview({ files: [CRM] })
     if (asked.kind !== 'mapping needed') throw new Error(asked.kind)
@@ -212,6 +212,17 @@ describe('a mapping', () => {
     expect((await previewed(api, CRM)).people).toMatchObject({ added: 0, unchanged: 25 })
 
     await api.history.undo()
+    expect((await previewed(api, CRM)).people).toMatchObject({ added: 25, unchanged: 0 })
+  })
+
+  it('that nobody has confirmed is not remembered', async () => {
+    const { api } = testApp()
+    const asked = await api.imports.preview({ files: [CRM] })
+    if (asked.kind !== 'mapping needed') throw new Error(asked.kind)
+    const guessed = { files: [CRM], mapping: asked.guess, remember: false }
+    const preview = await api.imports.preview(guessed)
+    if (preview.kind !== 'preview') throw new Error(preview.kind)
+    expect((await applied(api, preview.id)).people.added).toBe(25)
     expect((await api.imports.preview({ files: [CRM] })).kind).toBe('mapping needed')
   })
 

@@ -149,7 +149,7 @@ describe('interactions.remove', () => {
     await api.interactions.remove({ id })
     expect(await timeline(ada.id)).toEqual([])
 
-    expect(await api.history.undo()).toBe('Remove an interaction')
+    expect(await api.history.undo()).toBe('Remove an event')
     expect(await timeline(bo.id)).toMatchObject([{ id, people: [ada, bo] }])
     expect(await api.history.undo()).toBe('Log an event')
   })

@@ -25,8 +25,8 @@ describe('notes', () => {
     await api.notes.remove({ id })
     expect(await bodies()).toEqual([])
 
-    expect(await api.history.undo()).toBe('Remove a note')
-    expect(await api.history.undo()).toBe('Edit a note')
+    expect(await api.history.undo()).toBe('Remove a note on Ada')
+    expect(await api.history.undo()).toBe('Edit a note on Ada')
     expect(await bodies()).toEqual(['Likes *tea*'])
   })
 

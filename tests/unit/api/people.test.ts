@@ -166,21 +166,37 @@ describe('people.editMany', () => {
     ])
   })
 
+  it('gives a tag to those who do not bear it yet', async () => {
+    const { api, ids, ada } = await twoPeople()
+    await api.people.editMany({ ids: [ada.id], addTags: ['Chess'] })
+    await api.people.editMany({ ids: [...ids, 99], addTags: ['chess'] })
+    expect(await api.tags.list()).toMatchObject([{ name: 'Chess', people: 2 }])
+    await api.history.undo()
+    expect(await api.tags.list()).toMatchObject([{ name: 'Chess', people: 1 }])
+  })
+
   it('leaves who is in the circle already where they are since then', async () => {
     const { api, ada } = await twoPeople()
     await api.people.editMany({ ids: [ada.id], circle: 'wide' })
-    expect((await api.history.next()).undo).toBe('Add Bo')
+    expect((await api.history.next()).undo?.label).toBe('Add Bo')
   })
 
   it('leaves out who is not there', async () => {
     const { api, ada } = await twoPeople()
     await api.people.editMany({ ids: [ada.id, 99], closeness: 5 })
-    expect((await api.history.next()).undo).toBe('Edit 1 person')
+    expect((await api.history.next()).undo?.label).toBe('Edit 1 person')
   })
 
-  it('refuses an empty choice and a tag without a name', async () => {
+  it('refuses an empty choice, a tag without a name, and more than a hundred tags', async () => {
     const { api, ids } = await twoPeople()
-    for (const input of [{ ids: [] }, { ids, addTags: [' '] }])
+    const addTags = Array.from({ length: 101 }, (_, index) => `Tag ${index}`)
+    const removeTagIds = addTags.map((_, index) => index)
+    for (const input of [
+      { ids: [] },
+      { ids, addTags: [' '] },
+      { ids, addTags },
+      { ids, removeTagIds },
+    ])
       await expect(api.people.editMany(input)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 })
@@ -205,7 +221,10 @@ describe('the trash', () => {
 
     expect(await api.history.undo()).toBe('Restore 1 person')
     expect(await api.history.undo()).toBe('Move Ada to the trash')
-    expect(await api.history.next()).toEqual({ undo: 'Add Bo', redo: 'Move Ada to the trash' })
+    expect(await api.history.next()).toMatchObject({
+      undo: { label: 'Add Bo' },
+      redo: { label: 'Move Ada to the trash' },
+    })
     expect((await api.people.list({})).rows.map(({ id }) => id)).toEqual([ada.id, bo.id])
   })
 
@@ -214,10 +233,13 @@ describe('the trash', () => {
     const ada = await api.people.add({ name: 'Ada' })
     const bo = await api.people.add({ name: 'Bo' })
     await api.people.trash({ ids: [ada.id, bo.id, 99] })
-    expect((await api.history.next()).undo).toBe('Move 2 people to the trash')
+    expect((await api.history.next()).undo?.label).toBe('Move 2 people to the trash')
 
     await api.people.trash({ ids: [ada.id, 99] })
-    expect((await api.history.next()).undo).toBe('Move 2 people to the trash')
+    expect((await api.history.next()).undo?.label).toBe('Move 2 people to the trash')
+    const cy = await api.people.add({ name: 'Cy' })
+    await api.people.restore({ ids: [ada.id, cy.id, 99] })
+    expect((await api.history.next()).undo?.label).toBe('Restore 1 person')
     await expect(api.people.trash({ ids: [] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(api.people.restore({ ids: [] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })

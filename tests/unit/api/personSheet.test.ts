@@ -33,6 +33,32 @@ describe('people.get', () => {
     expect(rows[0]).toMatchObject({ band: 'familiar', lastContact: '2026-11-23' })
   })
 
+  it('leaves me out of those by whom a warmth is divided', async () => {
+    const { api } = testApp()
+    await imported(api, sampleFile('linkedin/Complete_LinkedInDataExport_10-05-2026/Profile.csv'))
+    const me = await api.people.me()
+    const ada = await api.people.add({ name: 'Ada' })
+    const bo = await api.people.add({ name: 'Bo' })
+    const log = (...personIds: number[]) =>
+      api.interactions.log({ kind: 'meeting', day: Day.parse('2026-11-23'), personIds })
+    await log(me?.id ?? 0, ada.id)
+    await log(me?.id ?? 0)
+
+    const { warmth } = await api.people.get(ada)
+    expect(warmth).toMatchObject({ value: 3, terms: [{ people: 1, adds: 3 }] })
+    expect((await api.people.list({})).rows).toMatchObject([
+      { name: 'Ada', warmth: 3 },
+      { name: 'Bo', warmth: 0 },
+    ])
+    expect((await api.people.get({ id: me?.id ?? 0 })).warmth).toMatchObject({
+      value: 0,
+      terms: [],
+    })
+
+    await log(me?.id ?? 0, ada.id, bo.id)
+    expect((await api.people.get(ada)).warmth.terms[0]).toMatchObject({ people: 2 })
+  })
+
   it('agrees with the list about everybody of the sample network', async () => {
     const { api } = testApp()
     await api.file.fillWithSample({ people: 40 })

@@ -44,7 +44,7 @@ describe('positions', () => {
     })
     expect(await headline()).toBe('Chief Analyst at Engine')
 
-    expect(await api.history.undo()).toBe('Edit a position')
+    expect(await api.history.undo()).toBe('Edit a position of Ada')
     expect(await headline()).toBe('Analyst at Engine')
   })
 
@@ -54,7 +54,7 @@ describe('positions', () => {
     await api.positions.remove({ id: position?.id ?? 0 })
     expect(await headline()).toBe('')
 
-    expect(await api.history.undo()).toBe('Remove a position')
+    expect(await api.history.undo()).toBe('Remove a position of Ada')
     expect(await headline()).toBe('Analyst at Engine')
     expect(await api.history.undo()).toBe('Add Ada')
   })

@@ -91,6 +91,30 @@ describe('search.find', () => {
     expect((await api.search.find({ text: 'article' })).followUps).toEqual([])
   })
 
+  it('finds a follow-up of which somebody is in the trash under the others', async () => {
+    const { api, zoe, bo } = await network()
+    const title = 'Introduce them'
+    await api.followUps.add({
+      title,
+      dueOn: Day.parse('2026-11-25'),
+      personIds: [zoe.id, bo.id],
+    })
+    await api.people.trash({ ids: [zoe.id] })
+    expect((await api.search.find({ text: 'introduce' })).followUps).toMatchObject([
+      { title, personId: bo.id },
+    ])
+    await api.people.trash({ ids: [bo.id] })
+    expect((await api.search.find({ text: 'introduce' })).followUps).toEqual([])
+  })
+
+  it('finds a follow-up with nobody', async () => {
+    const { api } = testApp()
+    await api.followUps.add({ title: 'Order cards', dueOn: Day.parse('2026-11-25') })
+    expect((await api.search.find({ text: 'cards' })).followUps).toMatchObject([
+      { title: 'Order cards', personId: null },
+    ])
+  })
+
   it('follows every change, and its undo', async () => {
     const { api, zoe } = await network()
     const found = async (text: string) => (await api.search.find({ text })).people.length

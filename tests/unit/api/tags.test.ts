@@ -41,7 +41,7 @@ describe('tags', () => {
     expect(await tagsOfAda()).toEqual(['Work'])
     expect((await api.people.list({})).rows[0]?.tagIds).toHaveLength(1)
 
-    expect(await api.history.undo()).toBe('Remove a tag')
+    expect(await api.history.undo()).toBe('Remove the tag Job')
     expect(await tagsOfAda()).toEqual(['Job', 'Work'])
     expect((await api.people.list({})).rows[0]?.tagIds).toHaveLength(2)
   })

@@ -13,7 +13,7 @@ describe('today.get', () => {
       laterThisWeek: 0,
       keepWarm: [],
       keepWarmTotal: 0,
-      suggestion: null,
+      suggestions: [],
     })
   })
 
@@ -31,6 +31,22 @@ describe('today.get', () => {
     const { followUps, laterThisWeek } = await api.today.get()
     expect(followUps.map(({ title }) => title)).toEqual(['Overdue', 'Today'])
     expect(laterThisWeek).toBe(2)
+  })
+
+  it('leaves out what has to do with people in the trash only, and what is closed', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada' })
+    for (const dueOn of ['2026-11-20', '2026-11-24'])
+      await api.followUps.add({ title: 'Call', dueOn: day(dueOn), personIds: [ada.id] })
+    const done = { title: 'Done', dueOn: day('2026-11-24') }
+    await api.followUps.complete(await api.followUps.add(done))
+    expect(await api.today.get()).toMatchObject({
+      followUps: [{ people: [ada] }],
+      laterThisWeek: 1,
+    })
+
+    await api.people.trash({ ids: [ada.id] })
+    expect(await api.today.get()).toMatchObject({ followUps: [], laterThisWeek: 0 })
   })
 
   it('proposes at most seven to keep warm, those first who are most cadences late', async () => {
@@ -62,6 +78,28 @@ describe('today.get', () => {
     await met('Nearer', 5, '2020-01-01')
     await met('Awake', 5, '2026-11-20')
     await met('Far', 2, '2020-01-01')
-    expect((await api.today.get()).suggestion).toMatchObject({ name: 'Nearer', band: 'dormant' })
+    const { suggestions } = await api.today.get()
+    expect(suggestions.map(({ name }) => name)).toEqual(['Nearer', 'Near', 'Far'])
+  })
+
+  it('suggests one where people are to be kept warm, and nobody with whom something is planned', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada' })
+    const bo = await api.people.add({ name: 'Bo' })
+    await api.people.add({ name: 'Carla' })
+    await api.people.add({ name: 'Due', circle: 'wide' })
+    const due = await api.people.add({ name: 'Planned', circle: 'wide' })
+    for (const person of [ada, due])
+      await api.followUps.add({
+        title: `Call ${person.name}`,
+        dueOn: day('2026-12-01'),
+        personIds: [person.id],
+      })
+
+    expect(await api.today.get()).toMatchObject({
+      keepWarm: [{ name: 'Due' }],
+      keepWarmTotal: 1,
+      suggestions: [{ id: bo.id }],
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Day } from '#domain/day'
-import { dueGroup, NewFollowUp, verbOf } from '#domain/followUp'
+import { dueGroup, NewFollowUp, sundayOf, verbOf } from '#domain/followUp'
 
 const day = (text: string) => Day.parse(text)
 
@@ -53,5 +53,13 @@ describe('dueGroup', () => {
   it('has nothing left of the week on a Sunday', () => {
     expect(dueGroup(day('2026-03-08'), day('2026-03-08'))).toBe('today')
     expect(dueGroup(day('2026-03-08'), day('2026-03-09'))).toBe('later')
+  })
+})
+
+describe('sundayOf', () => {
+  it('is the last day of the week, which a Sunday is itself', () => {
+    expect(sundayOf(Day.parse('2026-11-23'))).toBe('2026-11-29')
+    expect(sundayOf(Day.parse('2026-11-29'))).toBe('2026-11-29')
+    expect(sundayOf(Day.parse('2026-11-30'))).toBe('2026-12-06')
   })
 })

@@ -6,6 +6,9 @@ import { address, found, foundInteraction, foundPerson, phone } from './importVa
 
 const some = <Value>(...values: Value[]) => fc.constantFrom(...values)
 
+/** In E.164 where the file is read by somebody who has named their country. */
+const numbers: Record<string, string> = { '030 555100': '+4930555100', '030 555200': '+4930555200' }
+
 /** Few values each, so that rows often have something in common. */
 const person: fc.Arbitrary<FoundPerson> = fc
   .record({
@@ -51,9 +54,17 @@ const interaction = fc
 /** Findings full of namesakes, shared addresses and rows that occur twice. */
 export const anyFound: fc.Arbitrary<Found> = fc
   .record({
+    hasCountry: fc.boolean(),
     source: some(...SOURCES),
     isComplete: fc.boolean(),
     people: fc.array(person, { maxLength: 8 }),
     interactions: fc.uniqueArray(interaction, { selector: ({ key }) => key }),
   })
-  .map(found)
+  .map(({ hasCountry, ...said }) =>
+    found(hasCountry ? { ...said, people: said.people.map(inGermany) } : said),
+  )
+
+function inGermany(person: FoundPerson): FoundPerson {
+  const phones = person.phones.map(({ value }) => phone(value, numbers[value]))
+  return { ...person, phones }
+}

@@ -78,6 +78,11 @@ describe('a row is about somebody known', () => {
       { contacts: email('ana@nimbus.example'), birthday: birthday('1985') },
       { emails: [address('ana@nimbus.example')], birthday: birthday('1985-03-14') },
     ],
+    [
+      'by a phone number that was kept before its country was known',
+      { contacts: number('030555100') },
+      { phones: [phone('030 555100', '+4930555100')] },
+    ],
   ])('%s', (_, known, said) => {
     expect(isSame(known, said)).toBe(true)
   })
@@ -106,6 +111,7 @@ describe('a row is about somebody else', () => {
       { contacts: number('+4930555100'), name: 'Ana Silva' },
       { phones: [phone('030 555100', '+4930555100')], name: 'Bo Lind' },
     ],
+    ['where neither number holds a digit', { contacts: number('') }, { phones: [phone('none')] }],
     [
       'of another LinkedIn address, whatever else fits',
       { linkedin: 'ana', contacts: email('ana@nimbus.example'), connectedOn },

@@ -5,7 +5,6 @@ it('is mutual unless said otherwise', () => {
   expect(NewInteraction.parse({ kind: 'meeting', day: '2026-03-01', personIds: [1, 2] })).toEqual({
     kind: 'meeting',
     day: '2026-03-01',
-    at: null,
     direction: 'mutual',
     place: '',
     notes: '',
@@ -23,4 +22,10 @@ it('needs a day there is and somebody', () => {
   expect(isFine({ personIds: [] })).toBe(false)
   expect(isFine({ kind: 'coffee' })).toBe(false)
   expect(isFine({ at: '10:00' })).toBe(false)
+})
+
+it('says nothing of the time unless it is given', () => {
+  const call = { kind: 'call', day: '2026-03-01', personIds: [1] }
+  expect(NewInteraction.parse(call)).not.toHaveProperty('at')
+  expect(NewInteraction.parse({ ...call, at: null }).at).toBeNull()
 })

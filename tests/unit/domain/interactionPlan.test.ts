@@ -20,6 +20,7 @@ describe('interactionPlan', () => {
       added: [{ found: interaction, participants: [{ kind: 'known', person: ana }] }],
       updated: [],
       unchanged: 0,
+      textless: [],
       problems: [],
     })
   })
@@ -90,6 +91,8 @@ describe('an interaction that is known', () => {
     id: 7,
     sourceKey: 'linkedin:conversation:1:2026-03-01',
     direction: 'mutual' as const,
+    hasNotes: false,
+    isEdited: false,
     personIds: [1],
   }
   const again = (interaction: Partial<FoundInteraction>) =>
@@ -109,6 +112,34 @@ describe('an interaction that is known', () => {
   it('is updated where somebody joined', () => {
     const { updated } = again({ participants: [said('ana'), said('bo')] })
     expect(updated[0]?.participants).toHaveLength(2)
+  })
+
+  it('stays as the user has edited it', () => {
+    const edited = { ...before, isEdited: true }
+    const interaction = foundInteraction({ direction: 'inbound' })
+
+    expect(planned([interaction], { people: [ana], interactions: [edited] })).toMatchObject({
+      updated: [],
+      unchanged: 1,
+    })
+  })
+
+  it('lacks its text where that was not kept', () => {
+    const interaction = foundInteraction({ text: 'See you on Monday' })
+    const lacking = (hasNotes: boolean) =>
+      planned([interaction], { people: [ana], interactions: [{ ...before, hasNotes }] }).textless
+
+    expect(lacking(false)).toHaveLength(1)
+    expect(lacking(true)).toEqual([])
+  })
+
+  it('is unchanged where nobody it was with is there any more', () => {
+    const trashed = { ...ana, trashedAt: Instant.parse('2026-01-01T00:00:00.000Z') }
+    for (const people of [[], [trashed]])
+      expect(planned([foundInteraction({})], { people, interactions: [before] })).toMatchObject({
+        added: [],
+        problems: [],
+      })
   })
 
   it('is unchanged where somebody is missing', () => {

@@ -36,14 +36,19 @@ export function knownAfter(before: Known, plan: ImportPlan): Known {
       ...before.interactions.filter(
         (interaction) => !plan.interactions.updated.some(({ known }) => known === interaction),
       ),
-      ...[...plan.interactions.added, ...plan.interactions.updated].map(
-        ({ found, participants }, id) => ({
-          id,
-          sourceKey: found.key,
-          direction: found.direction,
-          personIds: participants.map(idOf),
-        }),
-      ),
+      ...plan.interactions.updated.map(({ found, participants, known }) => ({
+        ...known,
+        direction: found.direction,
+        personIds: [...known.personIds, ...participants.map(idOf)],
+      })),
+      ...plan.interactions.added.map(({ found, participants }, id) => ({
+        id,
+        sourceKey: found.key,
+        direction: found.direction,
+        hasNotes: false,
+        isEdited: false,
+        personIds: participants.map(idOf),
+      })),
     ],
     organisations: [...before.organisations, ...plan.organisations.added.keys()],
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Contact, NewPerson } from '#domain/person'
+import { Contact, NewPerson, PersonDetails } from '#domain/person'
 
 describe('NewPerson', () => {
   it('needs nothing but a name', () => {
@@ -38,5 +38,22 @@ describe('Contact', () => {
     })
     expect(Contact.safeParse({ kind: 'email', value: ' ' }).success).toBe(false)
     expect(Contact.safeParse({ kind: 'fax', value: '1' }).success).toBe(false)
+  })
+})
+
+describe('a LinkedIn profile', () => {
+  it.each([
+    ['ana-silva', 'ana-silva'],
+    [' https://www.linkedin.com/in/Ana-Silva/?locale=de ', 'ana-silva'],
+    ['linkedin.com/in/jos%C3%A9', 'josé'],
+    ['in/Ana', 'ana'],
+    ['/in/ana/', 'ana'],
+    ['@Jose\u0301', 'jos\u00e9'],
+    ['', null],
+    [' ', null],
+    ['/', null],
+    [null, null],
+  ])('written %j is kept as %j', (linkedin, slug) => {
+    expect(PersonDetails.partial().parse({ linkedin })).toEqual({ linkedin: slug })
   })
 })

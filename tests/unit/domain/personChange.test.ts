@@ -59,6 +59,16 @@ describe('personChange', () => {
     ).toEqual([{ kind: 'phone', value: '030 555200', label: '', canonical: '+4930555200' }])
   })
 
+  it('adds no number that was kept before its country was known', () => {
+    const contacts = [{ kind: 'phone' as const, canonical: '030555100' }]
+    expect(change({ contacts }, { phones: [phone('030 555100', '+4930555100')] })).toBeUndefined()
+  })
+
+  it('brings back no note the user rewrote and no tag they took away', () => {
+    const what = { notes: ['Met in Porto, in May'], tags: ['chess'] }
+    expect(change(what, { notes: 'Met in Porto', tags: ['Sailing', 'Chess'] })).toBeUndefined()
+  })
+
   it('says in words what it does', () => {
     expect(
       change(

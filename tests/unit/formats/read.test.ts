@@ -141,10 +141,29 @@ describe('readFiles', () => {
     expect(found.problems.map(({ code }) => code)).toEqual(['CALENDAR'])
   })
 
+  it.each([
+    ['a vCard', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nTEL:030 555100\nEND:VCARD\n'],
+    ['Google', 'First Name,Last Name,File As,Labels,Phone 1 - Value\nAda,,,,030 555100\n'],
+    ['Outlook', 'First Name,Last Name,E-mail Address,Mobile Phone\nAda,,,030 555100\n'],
+    ['any table', 'Name,Phone\nAda,030 555100\n'],
+    [
+      'the phone book of LinkedIn',
+      'Source,FirstName,LastName,Companies,Title,Emails,PhoneNumbers\nx,Ada,,,,,030 555100\n',
+    ],
+  ])('takes a number without a prefix in %s for one of the country', async (_, text) => {
+    const mapping: CsvMapping = { columns: { '0': 'name', '1': 'phone' }, dateForm: 'YYYY-MM-DD' }
+    const numbersIn = async (country: string) => {
+      const reading = await readFiles([given('a', text)], () => mapping, country)
+      return foundIn(reading).people.flatMap(({ phones }) => phones.map(({ e164 }) => e164))
+    }
+    expect(await numbersIn('DE')).toEqual(['+4930555100'])
+    expect(await numbersIn('')).toEqual([null])
+  })
+
   it('stops when it is told to', async () => {
     const files = [given('a.csv', CONNECTIONS + 'Ada,Lovelace,01 May 2026\n'.repeat(30_000))]
     const stop = new AbortController()
-    const reading = readFiles(files, noMapping, stop.signal)
+    const reading = readFiles(files, noMapping, '', stop.signal)
     setTimeout(() => stop.abort(), 1)
     await expect(reading).rejects.toThrow('abort')
   })

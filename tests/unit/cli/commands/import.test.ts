@@ -114,6 +114,13 @@ describe('kithmap import', () => {
     expect(JSON.stringify(tablesOf(having.file))).toContain('Thanks for connecting!')
   })
 
+  it('offers to take nothing back where nothing was new', async () => {
+    const { run } = withFile()
+    await run('import', CONNECTIONS, '--yes')
+    const { out } = await run('import', CONNECTIONS, '--yes')
+    expect(out.split('\n').at(-1)).toBe('Nothing was new.')
+  })
+
   it('needs a file to be named', async () => {
     const { run } = withFile()
     const { code, err } = await run('import')

@@ -20,7 +20,7 @@ async function imported(db: Db, what: Found, withTexts = false): Promise<number>
   const plan = planImport(what, knownForImport(db.read))
   const run = { source: what.source, files: 'a.csv', now: NOW, today: TODAY, withTexts }
   await db.write(['people'], 'Import', (tx) => applyImport(tx, plan, { ...run, onStep: () => {} }))
-  return stepsOf(plan) + plan.gone.length
+  return stepsOf(plan, withTexts) + plan.gone.length
 }
 
 const headlines = (db: Db) =>

@@ -1,19 +1,5 @@
-import { type PartialDate, parsePartialDate } from '#domain/partialDate'
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS } from './months.ts'
+import { type PartialDate, parsePartialDate } from './partialDate.ts'
 
 /** The numbers of a partial date; null for what is not known. */
 export interface DateParts {

@@ -4,7 +4,7 @@ import {
   partialDateFrom,
   partialDateInWords,
   partsOf,
-} from '../../../../../renderer/components/forms/partialDateParts.ts'
+} from '#domain/partialDateParts'
 
 describe('partial dates', () => {
   it.each([

@@ -1,0 +1,7 @@
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "German" for `de`; whatever else was written stays as it is. */
+export function languageInWords(language: string): string {
+  if (!/^[a-z]{2,3}$/.test(language)) return language
+  return LANGUAGES.of(language) ?? language
+}

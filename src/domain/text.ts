@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+/** A text without U+0000, at which SQLite's `quote` ends what undo is to bring back. */
+export const WholeText = z.string().overwrite((text) => text.replaceAll('\0', ''))
+
+/** A text of a line, up to 500 characters, without spaces around it. */
+export const Text = WholeText.trim().max(500)
+
+/** A text of many lines, up to 256 KiB, as it was written. */
+export const LongText = WholeText.max(262_144)
