@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract'
 import * as z from 'zod'
 import type { Instant } from '#domain/day'
+import { LongText } from '#domain/text'
 import { asked } from './refusals.ts'
 
 /** A note in Markdown. */
@@ -11,7 +12,7 @@ export interface NoteRow {
   updatedAt: Instant
 }
 
-const Body = z.string().trim().min(1).max(262_144)
+const Body = LongText.trim().min(1)
 
 export const notes = {
   add: asked.input(z.object({ personId: z.int(), body: Body })).output(type<{ id: number }>()),

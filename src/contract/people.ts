@@ -13,6 +13,7 @@ import {
   PersonDetails as PersonDetailsShape,
   PersonStatus,
 } from '#domain/person'
+import { TagName } from '#domain/text'
 import type { TieKind, TieState } from '#domain/tie'
 import type { FollowUpRow } from './followUps.ts'
 import type { InteractionRow } from './interactions.ts'
@@ -144,7 +145,7 @@ export const people = {
         circle: Circle.optional(),
         closeness: Closeness.nullable().optional(),
         /** Names; a tag that is not there yet is made. */
-        addTags: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
+        addTags: z.array(TagName).max(100).optional(),
         removeTagIds: z.array(z.int()).max(100).optional(),
       }),
     )

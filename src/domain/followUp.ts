@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { addDays, Day, weekday } from './day.ts'
+import { LongText, Text } from './text.ts'
 import { Repeats } from './repeats.ts'
 
 export const FOLLOW_UP_ACTIONS = [
@@ -24,11 +25,11 @@ export const DueTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 
 /** Something I mean to do. */
 export const NewFollowUp = z.object({
-  title: z.string().trim().min(1).max(500),
+  title: Text.min(1),
   action: FollowUpAction.default('write'),
   dueOn: Day,
   dueAt: DueTime.nullable().default(null),
-  notes: z.string().max(262_144).default(''),
+  notes: LongText.default(''),
   personIds: z.array(z.int().positive()).max(1000).default([]),
   /** Minutes before it is due; null for no alarm. */
   alarmMinutes: z.int().min(0).max(525_600).nullable().default(null),

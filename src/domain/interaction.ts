@@ -29,7 +29,7 @@ export const NewInteraction = z.object({
   direction: InteractionDirection.default('mutual'),
   place: Text.default(''),
   notes: LongText.default(''),
-  personIds: z.array(z.int().positive()).min(1),
+  personIds: z.array(z.int().positive()).min(1).max(1000),
 })
 export type NewInteraction = z.input<typeof NewInteraction>
 /** The same with everything said that may be left unsaid. */

@@ -6,5 +6,8 @@ export const WholeText = z.string().overwrite((text) => text.replaceAll('\0', ''
 /** A text of a line, up to 500 characters, without spaces around it. */
 export const Text = WholeText.trim().max(500)
 
+/** The name of a tag. */
+export const TagName = WholeText.trim().min(1).max(100)
+
 /** A text of many lines, up to 256 KiB, as it was written. */
 export const LongText = WholeText.max(262_144)

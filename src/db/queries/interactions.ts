@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Instant } from '#domain/day'
 import type { InteractionKind, LoggedInteraction } from '#domain/interaction'
 import type { Reader, Writer } from '../open.ts'
@@ -84,13 +84,19 @@ export function updateInteraction(
 ): boolean {
   const { changes } = db
     .update(interactions)
-    .set({ ...interaction, updatedAt: now })
+    .set({ ...interaction, at: keptAt(interaction), updatedAt: now })
     .where(eq(interactions.id, id))
     .run()
   if (changes === 0) return false
   db.delete(interactionPeople).where(eq(interactionPeople.interactionId, id)).run()
   insertParticipants(db, id, personIds)
   return true
+}
+
+/** A time of the day that is left unsaid stays, unless the day has changed. */
+function keptAt({ at, day }: Pick<LoggedInteraction, 'at' | 'day'>) {
+  if (at !== undefined) return at
+  return sql`CASE WHEN ${interactions.day} = ${day} THEN ${interactions.at} END`
 }
 
 export function deleteInteraction(db: Writer, id: number): boolean {

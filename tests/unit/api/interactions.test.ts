@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Day } from '#domain/day'
+import { interactions } from '#db/schema/interactions'
+import { Day, Instant } from '#domain/day'
 import { testApp } from '../../support/testApp.ts'
 
 const day = (text: string) => Day.parse(text)
@@ -157,5 +158,21 @@ describe('interactions.remove', () => {
   it('refuses what is not there', async () => {
     const { api } = testApp()
     await expect(api.interactions.remove({ id: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('the time of an interaction', () => {
+  it('stays when something else is edited, and goes with its day', async () => {
+    const { api, context } = testApp()
+    const { id: personId } = await api.people.add({ name: 'Ada' })
+    const at = Instant.parse('2026-11-02T09:30:00.000Z')
+    const first = { kind: 'call', day: day('2026-11-02'), personIds: [personId] } as const
+    const { id } = await api.interactions.log({ ...first, at })
+    const times = () => context.db.read.select({ at: interactions.at }).from(interactions).all()
+
+    await api.interactions.edit({ id, interaction: { ...first, notes: 'Long' } })
+    expect(times()).toEqual([{ at }])
+    await api.interactions.edit({ id, interaction: { ...first, day: day('2026-11-03') } })
+    expect(times()).toEqual([{ at: null }])
   })
 })
