@@ -20,17 +20,23 @@ const LAYERS = {
     'src/host',
     'src/web',
   ],
-  electron: [
-    'src/app.ts',
+  electron: ['src/app.ts', 'src/contract', 'src/db/refusal.ts', 'src/defaultFile.ts', 'src/host'],
+  'renderer/components': [
+    'renderer/composables',
+    'renderer/stores',
+    'renderer/api.ts',
     'src/contract',
-    'src/db/refusal.ts',
-    'src/defaultFile.ts',
-    'src/host',
+    'src/domain',
   ],
-  'renderer/components': ['renderer/composables', 'renderer/stores', 'renderer/api.ts', 'src/contract', 'src/domain'],
   'renderer/composables': ['renderer/stores', 'renderer/api.ts', 'src/contract', 'src/domain'],
   'renderer/stores': ['renderer/composables', 'renderer/api.ts', 'src/contract', 'src/domain'],
-  'renderer/map': ['renderer/composables', 'renderer/stores', 'renderer/api.ts', 'src/contract', 'src/domain'],
+  'renderer/map': [
+    'renderer/composables',
+    'renderer/stores',
+    'renderer/api.ts',
+    'src/contract',
+    'src/domain',
+  ],
   'renderer/views': ['renderer', 'src/contract', 'src/domain'],
 }
 

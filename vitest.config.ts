@@ -27,7 +27,12 @@ export default defineConfig({
         },
       },
       {
-        test: { ...ofTheWhole, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false },
+        test: {
+          ...ofTheWhole,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
       {
         test: {

@@ -27,5 +27,11 @@ export const theme = {
       active: { false: { item: 'data-highlighted:not-data-disabled:before:bg-accented/60' } },
     },
   },
-  toast: { slots: { root: 'shadow-(--shadow) ring-(--line)', title: 'text-sm font-normal' } },
+  toaster: { slots: { viewport: 'sm:w-[380px]' } },
+  toast: {
+    slots: {
+      root: 'items-center px-3 py-2 shadow-(--shadow) ring-(--line)',
+      title: 'text-sm font-normal line-clamp-2',
+    },
+  },
 } satisfies NuxtUIOptions['ui']

@@ -1,23 +1,37 @@
 import { nextTick, onBeforeUnmount, onUnmounted, type ShallowRef } from 'vue'
 
-/** Frames to wait for a view that is still on its way. */
-const MOST_FRAMES = 30
+/** What arrival in a view by keys focuses: its list, else its first line. */
+const LIST = 'main [role=grid], main [data-line] button'
 
-/** What arrival in a view by keys focuses: its list, else its first line, else its heading. */
-const ARRIVALS = ['main [role=grid]', 'main [data-line] button', 'main h1']
+/** Frames to wait for a list that is still on its way before the heading gets the focus. */
+const MOST_FRAMES = 20
+
+/** The field that narrows what a view shows. */
+const FILTER = 'main [role=search] input, main input[type=search], main input[role=combobox]'
 
 /** A line of a list, which its neighbour's focus may come to. */
 const LINE = '[data-line]'
 
-/** Focuses what one came to a view for, as soon as it is there. */
-export function focusView(framesLeft = MOST_FRAMES): void {
-  requestAnimationFrame(() => {
-    const target = ARRIVALS.map((selector) => document.querySelector<HTMLElement>(selector)).find(
-      Boolean,
-    )
+/** Focuses what one came to a view for as soon as it is there, unless the user goes on before. */
+export function focusView(): void {
+  const before = document.activeElement
+
+  function tryFocus(framesLeft: number) {
+    const isStill = document.activeElement === before || document.activeElement === document.body
+    if (!isStill) return
+    const heading = framesLeft > 0 ? null : document.querySelector<HTMLElement>('main h1')
+    const target = document.querySelector<HTMLElement>(LIST) ?? heading
     if (target) focusOn(target)
-    else if (framesLeft > 0) focusView(framesLeft - 1)
-  })
+    else if (framesLeft > 0) requestAnimationFrame(() => tryFocus(framesLeft - 1))
+  }
+  requestAnimationFrame(() => tryFocus(MOST_FRAMES))
+}
+
+/** Focuses the field that narrows what the view shows; false where there is none. */
+export function focusFilter(): boolean {
+  const filter = document.querySelector<HTMLElement>(FILTER)
+  filter?.focus()
+  return filter !== null
 }
 
 /** Focuses the view where what had the focus is gone. */

@@ -48,7 +48,7 @@ export function useAction() {
   function say(title: string, { undoes }: { undoes?: number } = {}) {
     clearNotices()
     const actions = undoes === undefined ? [] : [undoButton(undoes)]
-    toast.add({ id: `${NOTICE}${++notices}`, title, actions })
+    toast.add({ id: `${NOTICE}${++notices}`, title, actions, orientation: 'horizontal' })
   }
 
   // There is one notice at a time: an earlier change can only be undone after the later ones.

@@ -1,3 +1,4 @@
+import { counted } from '#domain/counted'
 import type { PrivacyLevel } from '#domain/privacy'
 import { useApi } from '../api.ts'
 import { useAction } from './useAction.ts'
@@ -7,12 +8,14 @@ export function useCalendarFile() {
   const api = useApi()
   const { act, say } = useAction()
 
-  async function save(privacy?: PrivacyLevel) {
+  /** True once the file is handed over to be saved; without a level, at the kept one. */
+  async function save(privacy?: PrivacyLevel): Promise<boolean> {
     const made = await act(() => api.calendar.feed({ privacy }))
-    if (!made) return
+    if (!made) return false
     const { fileName, text, followUps } = made.result
     download(fileName, new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-    say(`Saved ${followUps} open follow-ups as ${fileName}`)
+    say(`Saved ${counted(followUps, 'open follow-up')} as ${fileName}`)
+    return true
   }
 
   return { save }

@@ -14,7 +14,9 @@ export function useClosingFollowUps() {
   const { act } = useAction()
 
   function complete({ id, title }: Titled) {
-    return act(() => api.followUps.complete({ id }), { label: `Done: ${title}` })
+    return act(() => api.followUps.complete({ id }), {
+      label: ({ nextOn }) => `Done: ${title}${nextOn ? `. Next on ${exactDay(nextOn)}` : ''}`,
+    })
   }
 
   function drop({ id, title }: Titled) {

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { ImportPreview, ImportResult, MappingNeeded } from '#contract/imports'
@@ -11,8 +12,15 @@ export interface ChosenFile {
   file: File
 }
 
-/** Whether an import was cancelled before, and whether that came in time. */
-export type Cancelled = 'no' | 'in time' | 'too late'
+/** Why files were read a second time: an import of them was cancelled, or came after other changes. */
+export type ReadAgain = 'no' | 'cancelled in time' | 'cancelled too late' | 'changed since'
+
+/** What an import did. */
+export interface FinishedImport {
+  result: ImportResult
+  /** The change that undo takes back; null where nothing was changed. */
+  undoId: number | null
+}
 
 /** How far bringing people in has come. */
 export type ImportStage =
@@ -20,10 +28,9 @@ export type ImportStage =
   | { kind: 'reading'; files: readonly ChosenFile[] }
   | { kind: 'mapping'; needed: MappingNeeded }
   | { kind: 'nothing'; problems: readonly Problem[] }
-  | { kind: 'preview'; preview: ImportPreview; cancelled: Cancelled }
+  | { kind: 'preview'; preview: ImportPreview; readAgain: ReadAgain }
   | { kind: 'applying'; preview: ImportPreview; done: number; total: number }
-  /** `undoLabel`: what undo would take back, as long as nothing else changes. */
-  | { kind: 'done'; result: ImportResult; undoLabel: string | null }
+  | ({ kind: 'done' } & FinishedImport)
 
 const CHOOSING: ImportStage = { kind: 'choosing' }
 
@@ -31,6 +38,7 @@ const CHOOSING: ImportStage = { kind: 'choosing' }
 export const useImporting = defineStore('importing', () => {
   const api = useApi()
   const stage = shallowRef<ImportStage>(CHOOSING)
+  const last = shallowRef<FinishedImport | null>(null)
   let files: readonly ChosenFile[] = []
   let mapping: CsvMapping | undefined
   let running = new AbortController()
@@ -49,19 +57,29 @@ export const useImporting = defineStore('importing', () => {
     await preview()
   }
 
-  async function preview(wasApplying = false) {
+  async function preview(readAgain: () => Promise<ReadAgain> = async () => 'no') {
     stage.value = { kind: 'reading', files }
     await run(async (signal) => {
       const found = await api.imports.preview({ files: [...files], mapping }, { signal })
-      const cancelled = wasApplying ? await cancelledWhen() : 'no'
-      if (found.kind === 'preview') return { kind: 'preview', preview: found, cancelled }
+      if (found.kind === 'preview')
+        return { kind: 'preview', preview: found, readAgain: await readAgain() }
       if (found.kind === 'nothing') return { kind: 'nothing', problems: found.problems }
       return { kind: 'mapping', needed: found }
     })
   }
 
-  /** Carries the preview out. Cancelled, it leaves the file as it was. */
-  async function apply(preview: ImportPreview, withTexts: boolean) {
+  /** Carries the preview out, or reads the files again where it does not hold any more. */
+  async function apply(found: ImportPreview, withTexts: boolean) {
+    try {
+      await carryOut(found, withTexts)
+    } catch (error) {
+      if (!(error instanceof ORPCError) || error.code !== 'CHANGED_SINCE') throw error
+      await preview(async () => 'changed since')
+    }
+  }
+
+  /** Cancelled, it leaves the file as it was. */
+  async function carryOut(preview: ImportPreview, withTexts: boolean) {
     stage.value = { kind: 'applying', preview, done: 0, total: 0 }
     await run(async (signal) => {
       batchBefore = await latestBatch()
@@ -73,7 +91,9 @@ export const useImporting = defineStore('importing', () => {
         else stage.value = { kind: 'applying', preview, done: step.done, total: step.total }
       }
       if (!result) throw new Error('the import ended without a result')
-      return { kind: 'done', result, undoLabel: (await api.history.next()).undo }
+      const undoId = result.batchId === null ? null : await lastChange()
+      last.value = { result, undoId }
+      return { kind: 'done', ...last.value }
     })
   }
 
@@ -93,12 +113,16 @@ export const useImporting = defineStore('importing', () => {
   /** Ends what is running. A preview is good once, so that a cancelled import is read again. */
   async function cancel() {
     running.abort()
-    if (stage.value.kind === 'applying') await preview(true)
+    if (stage.value.kind === 'applying') await preview(cancelledWhen)
     else stage.value = CHOOSING
   }
 
-  async function cancelledWhen(): Promise<Cancelled> {
-    return (await latestBatch()) === batchBefore ? 'in time' : 'too late'
+  async function cancelledWhen(): Promise<ReadAgain> {
+    return (await latestBatch()) === batchBefore ? 'cancelled in time' : 'cancelled too late'
+  }
+
+  async function lastChange() {
+    return (await api.history.next()).undo?.id ?? null
   }
 
   async function latestBatch() {
@@ -111,5 +135,14 @@ export const useImporting = defineStore('importing', () => {
     stage.value = CHOOSING
   }
 
-  return { stage, read, readAs, apply, cancel, startOver }
+  /** Makes way for the next import once this one is over; what is on its way goes on. */
+  function leave() {
+    if (stage.value.kind === 'done' || stage.value.kind === 'nothing') startOver()
+  }
+
+  function showLast() {
+    if (last.value) stage.value = { kind: 'done', ...last.value }
+  }
+
+  return { stage, last, read, readAs, apply, cancel, startOver, leave, showLast }
 })

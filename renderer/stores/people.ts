@@ -7,6 +7,9 @@ import { useChanges } from './changes.ts'
 /** Rows fetched at once; a little more than two screens. */
 const PAGE_ROWS = 100
 
+/** The longest list that can be asked for at once. */
+const MOST_ROWS = 50_000
+
 /** The narrowed and sorted list of people, of which only the pages in view are fetched. */
 export const usePeople = defineStore('people', () => {
   const api = useApi()
@@ -86,6 +89,17 @@ export const usePeople = defineStore('people', () => {
     return answer.rows.map((row) => row.id)
   }
 
+  /** The row of a person in the narrowed list; nothing where the person is not in it. */
+  async function rowOf(id: number): Promise<number | undefined> {
+    for (const [number, rows] of pages) {
+      const at = rows.findIndex((row) => row.id === id)
+      if (at >= 0) return number * PAGE_ROWS + at
+    }
+    const { rows } = await api.people.list({ ...order(), limit: MOST_ROWS })
+    const at = rows.findIndex((row) => row.id === id)
+    return at < 0 ? undefined : at
+  }
+
   /** Ids of everybody in the narrowed list. */
   function allIds() {
     return api.people.ids({ filter: filter.value })
@@ -120,6 +134,7 @@ export const usePeople = defineStore('people', () => {
     everybody,
     isNarrowed,
     rowAt,
+    rowOf,
     show,
     idsBetween,
     allIds,

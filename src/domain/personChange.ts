@@ -5,6 +5,8 @@ import { phoneKey } from './identity.ts'
 import type { KnownPerson } from './known.ts'
 import { folded } from './name.ts'
 import { canonicalOrganisation } from './organisation.ts'
+import { parsePartialDate } from './partialDate.ts'
+import { partialDateInWords } from './partialDateParts.ts'
 import type { ContactKind } from './person.ts'
 import { headlineOf } from './position.ts'
 
@@ -35,7 +37,9 @@ type Filled = Partial<Pick<FoundPerson, (typeof FILLED)[number]>>
 export interface PersonChange {
   fields: Filled & { disconnectedOn?: Day | null }
   contacts: CanonicalContact[]
-  /** True if the found organisation or title becomes the current position, and the old one history. */
+  /** True if the found organisation or title becomes the current position. */
+  hasPosition: boolean
+  /** True if there were others before; a current one becomes history. */
   moved: boolean
   tags: string[]
   note: string
@@ -52,22 +56,27 @@ export function personChange(
 ): PersonChange | undefined {
   const fields = filledFields(known, found)
   const contacts = newContacts(known, found)
-  const moved = hasMoved(source, known, found)
+  const hasPosition = isNewPosition(source, known, found)
+  const moved = hasPosition && known.positions.length > 0
   // What the user took away or rewrote would come back with every import.
   const tags = known.tags.length > 0 ? [] : found.tags
   const note = known.notes.length > 0 ? '' : found.notes
   const photo = known.hasPhoto ? null : found.photo
   const words = [
-    ...(moved ? [`${known.headline || 'No position'} → ${headlineOf(found)}`] : []),
+    ...(hasPosition
+      ? [moved ? `${known.headline || 'No position'} → ${headlineOf(found)}` : headlineOf(found)]
+      : []),
     ...Object.entries(fields).map(
-      ([field, value]) => `${FIELD_WORDS[field] ?? field}: ${value ?? 'none'}`,
+      ([field, value]) => `${FIELD_WORDS[field] ?? field}: ${valueInWords(value)}`,
     ),
     ...contacts.map(({ value }) => value),
     ...tags.map((tag) => `Tag: ${tag}`),
     ...(note ? ['A note'] : []),
     ...(photo ? ['A photo'] : []),
   ]
-  return words.length > 0 ? { fields, contacts, moved, tags, note, photo, words } : undefined
+  return words.length > 0
+    ? { fields, contacts, hasPosition, moved, tags, note, photo, words }
+    : undefined
 }
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -83,8 +92,17 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   disconnectedOn: 'Gone from LinkedIn',
 }
 
+function valueInWords(value: string | null): string {
+  if (value === null) return 'none'
+  const date = parsePartialDate(value)
+  return date ? partialDateInWords(date) : value
+}
+
 function filledFields(known: KnownPerson, found: FoundPerson): PersonChange['fields'] {
-  const empty = FILLED.filter((field) => !known[field] && found[field])
+  // What was called by an address for want of a name has no given name.
+  const empty = FILLED.filter(
+    (field) => !known[field] && found[field] && !found[field].includes('@'),
+  )
   const fields: PersonChange['fields'] = Object.fromEntries(
     empty.map((field) => [field, found[field]]),
   )
@@ -132,7 +150,7 @@ export function newContacts(known: KnownPerson, found: FoundPerson): CanonicalCo
  * LinkedIn says where somebody is now. Other sources grow old in a drawer: a position of theirs
  * that is already in the person's history is no news.
  */
-function hasMoved(source: Source, known: KnownPerson, found: FoundPerson): boolean {
+function isNewPosition(source: Source, known: KnownPerson, found: FoundPerson): boolean {
   if (!found.organisation && !found.title) return false
   const compared = known.positions.filter(({ isCurrent }) => isCurrent || source !== 'linkedin')
   return !compared.some((position) => samePosition(position, found))

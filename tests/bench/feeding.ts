@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ical from 'ical-generator'
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { type Day, type Instant, addDays } from '#domain/day'
 import { type FeedFollowUp, followUpFeed } from '#formats/ics/feed'
 import { medians, timed } from './rounds.ts'
@@ -38,17 +38,24 @@ function fed(folder: string, count: number) {
   })
 }
 
+/** The same properties, handed over as they are. */
 function bareFeed(followUps: readonly FeedFollowUp[]): string {
   const calendar = ical({ name: 'Kithmap' })
   for (const { uid, title, dueOn, notes, sequence, changedAt, people } of followUps)
     calendar.createEvent({
       id: uid,
-      start: new Date(dueOn),
+      start: dueOn,
+      end: addDays(dueOn, 1),
       allDay: true,
       summary: title,
       description: `${people.map(({ name }) => name).join(', ')}\n${notes}`,
       sequence,
-      stamp: new Date(changedAt),
+      stamp: changedAt,
+      lastModified: changedAt,
+      categories: [{ name: 'Kithmap' }],
+      status: ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
     })
   return calendar.toString()
 }

@@ -1,4 +1,5 @@
 import type { Circle } from '#domain/circle'
+import { counted } from '#domain/counted'
 import type { Closeness } from '#domain/person'
 import { useApi } from '../../api.ts'
 import { useAction } from '../../composables/useAction.ts'
@@ -10,9 +11,8 @@ export function useBulkEdit() {
   const { act } = useAction()
   const selection = useSelection()
 
-  function counted(): string {
-    const { size } = selection
-    return size === 1 ? '1 person' : `${size.toLocaleString('en')} people`
+  function whom(): string {
+    return counted(selection.size, 'person', 'people')
   }
 
   function edit(changes: Omit<Parameters<typeof api.people.editMany>[0], 'ids'>, label: string) {
@@ -20,24 +20,25 @@ export function useBulkEdit() {
   }
 
   function tag(name: string) {
-    return edit({ addTags: [name] }, `Tagged ${counted()}: ${name}`)
+    return edit({ addTags: [name] }, `Tagged ${whom()}: ${name}`)
   }
 
   function untag({ id, name }: { id: number; name: string }) {
-    return edit({ removeTagIds: [id] }, `Tag removed from ${counted()}: ${name}`)
+    return edit({ removeTagIds: [id] }, `Tag removed from ${whom()}: ${name}`)
   }
 
   function setCircle(circle: Circle) {
-    return edit({ circle }, `Circle of ${counted()}: ${circle}`)
+    return edit({ circle }, `Circle of ${whom()}: ${circle}`)
   }
 
   function setCloseness(closeness: Closeness | null) {
-    return edit({ closeness }, `Closeness of ${counted()}: ${closeness ?? 'not said'}`)
+    return edit({ closeness }, `Closeness of ${whom()}: ${closeness ?? 'not said'}`)
   }
 
   async function trash() {
+    if (selection.size === 0) return
     const ids = [...selection.ids]
-    const label = `Moved to the trash: ${counted()}`
+    const label = `Moved to the trash: ${whom()}`
     if (await act(() => api.people.trash({ ids }), { label })) selection.clear()
   }
 

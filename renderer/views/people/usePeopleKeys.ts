@@ -10,8 +10,9 @@ const PAGE = 12
  * The row one is on, and what keys and clicks do from there.
  *
  * @param scrollTo brings a row into view
+ * @param trash moves everybody who is selected to the trash
  */
-export function usePeopleKeys(scrollTo: (index: number) => void) {
+export function usePeopleKeys(scrollTo: (index: number) => void, trash: () => void) {
   const people = usePeople()
   const selection = useSelection()
   const panel = usePanel()
@@ -24,6 +25,19 @@ export function usePeopleKeys(scrollTo: (index: number) => void) {
     anchor = 0
     scrollTo(0)
   })
+
+  // Somebody may be opened from elsewhere: by a tie, or by the search.
+  watch(
+    () => panel.personId,
+    async (id) => {
+      if (id === null || people.rowAt(active.value)?.id === id) return
+      const index = await people.rowOf(id)
+      if (index === undefined || panel.personId !== id) return
+      active.value = index
+      anchor = index
+      scrollTo(index)
+    },
+  )
 
   const steps: Readonly<Record<string, (last: number) => number>> = {
     ArrowDown: () => active.value + 1,
@@ -45,6 +59,10 @@ export function usePeopleKeys(scrollTo: (index: number) => void) {
     } else if (event.key === ' ') {
       event.preventDefault()
       toggle(active.value)
+    } else if (event.key === 'Delete') {
+      event.preventDefault()
+      if (selection.size === 0) toggle(active.value)
+      trash()
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       void selectAll()

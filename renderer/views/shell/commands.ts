@@ -1,11 +1,15 @@
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
 import { folded } from '#domain/name'
+import { focusFilter } from '../../composables/focus.ts'
 import { useAction } from '../../composables/useAction.ts'
 import { useAppearance } from '../../composables/useAppearance.ts'
 import { useCalendarFile } from '../../composables/useCalendarFile.ts'
 import { ASIDES, VIEWS } from './places.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
+
+/** How long the palette takes to leave. */
+const LEAVING_MS = 250
 
 /** Something the palette can do. */
 export interface Command {
@@ -47,21 +51,32 @@ export function useCommands() {
       label: 'Log an interaction',
       icon: 'i-lucide-message-circle-plus',
       words: 'call meeting coffee email',
+      keys: 'l',
       run: () => dialogs.logInteraction(),
     },
     {
       label: 'Plan a follow-up',
       icon: 'i-lucide-calendar-plus',
       words: 'remind new',
+      keys: 'd',
       run: () => dialogs.planFollowUp(),
     },
     {
       label: 'Add a person',
       icon: 'i-lucide-user-plus',
       words: 'new contact',
+      keys: 'a',
       run: () => dialogs.addPerson(),
     },
     ...places,
+    {
+      label: 'Find in the view',
+      icon: 'i-lucide-list-filter',
+      words: 'filter narrow',
+      keys: '/',
+      // The field takes the focus once the palette has let go of it.
+      run: () => setTimeout(focusFilter, LEAVING_MS),
+    },
     {
       label: 'Export the calendar',
       icon: 'i-lucide-calendar-arrow-down',

@@ -1,7 +1,9 @@
 import type { SearchResult } from '#contract/search'
 import type { Band } from '#domain/band'
+import { counted } from '#domain/counted'
 import type { Day } from '#domain/day'
 import { folded } from '#domain/name'
+import { plainText } from '../../components/plainText.ts'
 
 /** One line of the palette. */
 export interface PaletteItem {
@@ -33,20 +35,20 @@ export function foundGroups(found: SearchResult, choose: (choice: Choice) => voi
       found.organisations,
       ({ id, name, people }) => ({
         label: name,
-        suffix: people === 1 ? '1 person' : `${people} people`,
+        suffix: counted(people, 'person', 'people'),
         icon: 'i-lucide-building-2',
         onSelect: () => choose({ view: 'people', query: { organisation: String(id) } }),
       }),
     ),
     group('notes', 'Notes', 'text', found.notes, ({ personId, name, excerpt }) => ({
       label: name,
-      suffix: excerpt,
+      suffix: plainText(excerpt),
       icon: 'i-lucide-notebook-text',
       onSelect: () => choose({ personId }),
     })),
     group('interactions', 'Interactions', 'text', found.interactions, (interaction) => ({
       label: interaction.name,
-      suffix: interaction.excerpt || interaction.kind,
+      suffix: plainText(interaction.excerpt) || interaction.kind,
       icon: 'i-lucide-message-circle',
       day: interaction.day,
       onSelect: () => choose({ personId: interaction.personId }),

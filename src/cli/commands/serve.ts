@@ -17,9 +17,12 @@ export const serve: Command = {
     const port = wholeNumber('port', options.port, { missing: 0, most: 65_535 })
     const { app } = open()
     const host = await serveWeb(app, { pages: PAGES, port })
-    say(`Kithmap is open at ${host.url}\nPress Ctrl+C to close it.`)
+    say(`Kithmap is open at ${host.url}\nPress Enter for a new address, Ctrl+C to close it.`)
+    // An address opens one session; whoever closed its tab needs another.
+    if (process.stdin.isTTY) process.stdin.on('data', () => say(host.printedUrl()))
     tell({ url: host.url })
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    process.stdin.pause()
     await host.close()
   },
 }

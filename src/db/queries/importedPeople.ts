@@ -86,7 +86,7 @@ export function importedPeople(tx: Writer, now: Instant): ImportedPeople {
       .run()
     addContacts(known.id, change.contacts)
     addExtras(known.id, change.tags, change.note, change.photo)
-    if (!change.moved) return
+    if (!change.hasPosition) return
     endCurrentPositions(tx, known.id)
     addPosition(known.id, found)
     refreshHeadline(tx, known.id)

@@ -166,7 +166,7 @@ describe('the time of an interaction', () => {
     const { api, context } = testApp()
     const { id: personId } = await api.people.add({ name: 'Ada' })
     const at = Instant.parse('2026-11-02T09:30:00.000Z')
-    const first = { kind: 'call', day: day('2026-11-02'), personIds: [personId] } as const
+    const first = { kind: 'call' as const, day: day('2026-11-02'), personIds: [personId] }
     const { id } = await api.interactions.log({ ...first, at })
     const times = () => context.db.read.select({ at: interactions.at }).from(interactions).all()
 

@@ -74,7 +74,7 @@ function updated(person: KnownPerson, update: UpdatedPerson | undefined): KnownP
     ...person,
     ...change.fields,
     contacts: [...person.contacts, ...change.contacts],
-    positions: change.moved
+    positions: change.hasPosition
       ? [
           ...person.positions.map((position) => ({ ...position, isCurrent: false })),
           ...positionOf(found),

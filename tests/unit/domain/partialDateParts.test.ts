@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PartialDate } from '#domain/partialDate'
-import {
-  partialDateFrom,
-  partialDateInWords,
-  partsOf,
-} from '#domain/partialDateParts'
+import { partialDateFrom, partialDateInWords, partsOf } from '#domain/partialDateParts'
 
 describe('partial dates', () => {
   it.each([

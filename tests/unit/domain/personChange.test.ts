@@ -98,7 +98,7 @@ describe('somebody has moved', () => {
   it.each<[string, KnownPerson['positions'], Partial<FoundPerson>, Source, boolean]>([
     ['to another organisation', [cto], { title: 'CTO', organisation: 'Acme' }, 'linkedin', true],
     ['to another title', [cto], { title: 'CEO', organisation: 'Nimbus' }, 'linkedin', true],
-    ['from nowhere known', [], { title: 'CTO', organisation: 'Nimbus' }, 'vcard', true],
+    ['not from nowhere known', [], { title: 'CTO', organisation: 'Nimbus' }, 'vcard', false],
     ['back, as LinkedIn says', [past], { title: 'CTO', organisation: 'Nimbus' }, 'linkedin', true],
     ['not to where they are', [cto], { title: 'CTO', organisation: 'NIMBUS' }, 'linkedin', false],
     [
@@ -111,6 +111,16 @@ describe('somebody has moved', () => {
     ['not where nothing is said', [cto], {}, 'linkedin', false],
   ])('%s', (_, positions, said, source, moved) => {
     expect(change({ positions }, said, source)?.moved ?? false).toBe(moved)
+  })
+
+  it('not, but has a position now, where none was known', () => {
+    expect(
+      change({ positions: [] }, { title: 'CTO', organisation: 'Nimbus' }, 'vcard'),
+    ).toMatchObject({
+      hasPosition: true,
+      moved: false,
+      words: ['CTO at Nimbus'],
+    })
   })
 })
 

@@ -40,6 +40,22 @@ describe('useAction', () => {
     await expect.poll(() => said(face)).toEqual([expect.stringMatching(/^Undone: /)])
   })
 
+  it('takes back the change a notice names, and no later one', async () => {
+    await face.act(() => face.api.people.add({ name: 'Zoë' }), { label: 'Added Zoë' })
+    const [action] = face.toast.toasts.value[0]?.actions ?? []
+    await face.api.people.add({ name: 'Ada' })
+    if (typeof action?.onClick === 'function') action.onClick(new MouseEvent('click'))
+
+    await expect.poll(() => said(face).at(-1)).toMatch(/^Something else has changed since/)
+    expect((await face.api.people.list({})).total).toBe(2)
+  })
+
+  it('offers no undo where nothing was changed', async () => {
+    await face.act(() => face.api.people.add({ name: 'Zoë' }))
+    await face.act(async () => undefined, { label: 'Looked at Zoë' })
+    expect(face.toast.toasts.value[0]?.actions).toEqual([])
+  })
+
   it('does again what was undone', async () => {
     await face.act(() => face.api.people.add({ name: 'Zoë' }))
     await face.undo()

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, onMounted } from 'vue'
+import FollowUpDialog from '../../../../../renderer/components/forms/FollowUpDialog.vue'
 import LogInteractionDialog from '../../../../../renderer/components/forms/LogInteractionDialog.vue'
 import { useDialogs } from '../../../../../renderer/stores/dialogs.ts'
 import { byLabel, shownView } from '../../../../support/shownView.ts'
@@ -36,6 +37,25 @@ describe('LogInteractionDialog', () => {
       expect(document.body.textContent).toContain('Choose at least one person.'),
     )
     expect(await api.history.next()).toEqual({ undo: null, redo: null })
+  })
+
+  it('does not log what lies ahead, and plans it instead', async () => {
+    const { api } = testApp()
+    const { id } = await api.people.add({ name: 'Ana Souza' })
+    await shownView(api, LogInteractionDialog, FollowUpDialog, opening([id]))
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Ana Souza'))
+
+    const day = byLabel('When, on another day')
+    if (day instanceof HTMLInputElement) day.value = '2026-11-30'
+    day.dispatchEvent(new Event('input', { bubbles: true }))
+    await vi.waitFor(() => expect(document.body.textContent).toContain('That lies ahead'))
+    byLabel('Log').click()
+    byLabel('Plan it instead').click()
+
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Plan a follow-up'))
+    const due = byLabel('Due, on another day')
+    expect(due instanceof HTMLInputElement && due.value).toBe('2026-11-30')
+    expect((await api.people.get({ id })).interactions).toEqual([])
   })
 })
 
