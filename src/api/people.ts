@@ -13,9 +13,10 @@ import {
 } from '#db/queries/people'
 import { insertPosition } from '#db/queries/positions'
 import { tagId, tagPeople, untagPeople } from '#db/queries/tags'
-import type { PeopleFilter } from '#contract/people'
+import type { PeopleFilter, PeopleSort } from '#contract/people'
 import { sortNameOf } from '#domain/name'
 import { type Context, os } from './context.ts'
+import type { NetworkRow } from './network.ts'
 import { narrowed, ordered } from './peopleOrder.ts'
 import { personSheet } from './personSheet.ts'
 import { POSITION_SUBJECTS } from './positions.ts'
@@ -26,8 +27,7 @@ const counted = (count: number) =>
 
 export const people = os.people.router({
   list: os.people.list.handler(({ context, input }) => {
-    const found = narrowedPeople(context, input.filter)
-    const rows = ordered(found, input.sort, input.descending)
+    const rows = listedPeople(context, input)
     return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) }
   }),
 
@@ -117,6 +117,23 @@ export const people = os.people.router({
 })
 
 const NO_DATES = { department: '', startedOn: null, endedOn: null }
+
+/** The last lists, each for as long as nobody in it changes: a list is asked for page by page. */
+const lists = new WeakMap<object, { asked: string; rows: readonly NetworkRow[] }>()
+
+function listedPeople(
+  context: Context,
+  { filter, sort, descending }: { filter: PeopleFilter; sort: PeopleSort; descending: boolean },
+): readonly NetworkRow[] {
+  const network = context.network(context.today())
+  const asked = JSON.stringify([filter, sort, descending])
+  const known = lists.get(network)
+  if (known?.asked === asked) return known.rows
+
+  const rows = ordered(narrowedPeople(context, filter), sort, descending)
+  lists.set(network, { asked, rows })
+  return rows
+}
 
 function narrowedPeople(context: Context, filter: PeopleFilter) {
   const match = filter.text === undefined ? undefined : matchOf(filter.text)
