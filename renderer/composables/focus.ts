@@ -1,10 +1,13 @@
 import { nextTick, onBeforeUnmount, onUnmounted, type ShallowRef } from 'vue'
 
 /** What arrival in a view by keys focuses: its list, else its first line. */
-const LIST = 'main [role=grid], main [data-line] button'
+const LIST = 'main [role=grid]:not([aria-busy=true]), main [data-line] button'
 
-/** Frames to wait for a list that is still on its way before the heading gets the focus. */
-const MOST_FRAMES = 20
+/** A list that says that its rows are on their way: keys pressed now would find nothing in it. */
+const COMING_LIST = 'main [aria-busy=true]'
+
+/** Frames to wait for a list before the heading gets the focus: one to come at all, one on its way. */
+const MOST_FRAMES = { forNone: 20, forComing: 600 } as const
 
 /** The field that narrows what a view shows. */
 const FILTER = 'main [role=search] input, main input[type=search], main input[role=combobox]'
@@ -16,15 +19,17 @@ const LINE = '[data-line]'
 export function focusView(): void {
   const before = document.activeElement
 
-  function tryFocus(framesLeft: number) {
+  function tryFocus(frame: number) {
     const isStill = document.activeElement === before || document.activeElement === document.body
     if (!isStill) return
-    const heading = framesLeft > 0 ? null : document.querySelector<HTMLElement>('main h1')
+    const isComing = document.querySelector(COMING_LIST) !== null
+    const isOver = frame >= (isComing ? MOST_FRAMES.forComing : MOST_FRAMES.forNone)
+    const heading = isOver ? document.querySelector<HTMLElement>('main h1') : null
     const target = document.querySelector<HTMLElement>(LIST) ?? heading
     if (target) focusOn(target)
-    else if (framesLeft > 0) requestAnimationFrame(() => tryFocus(framesLeft - 1))
+    else if (!isOver) requestAnimationFrame(() => tryFocus(frame + 1))
   }
-  requestAnimationFrame(() => tryFocus(MOST_FRAMES))
+  requestAnimationFrame(() => tryFocus(0))
 }
 
 /** Focuses the field that narrows what the view shows; false where there is none. */
