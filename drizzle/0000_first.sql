@@ -131,6 +131,16 @@ CREATE TABLE `notes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `notes_uid_unique` ON `notes` (`uid`);--> statement-breakpoint
 CREATE INDEX `notes_by_person` ON `notes` (`person_id`);--> statement-breakpoint
+CREATE TABLE `map_pins` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`person_id` integer,
+	`organisation_id` integer,
+	`x` real NOT NULL,
+	`y` real NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `map_positions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`person_id` integer,
@@ -138,11 +148,12 @@ CREATE TABLE `map_positions` (
 	`x` real NOT NULL,
 	`y` real NOT NULL,
 	`community` integer DEFAULT 0 NOT NULL,
-	`is_pinned` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
+CREATE UNIQUE INDEX `map_pins_personId_unique` ON `map_pins` (`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `map_pins_organisationId_unique` ON `map_pins` (`organisation_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `map_positions_personId_unique` ON `map_positions` (`person_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `map_positions_organisationId_unique` ON `map_positions` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `organisations` (

@@ -1,9 +1,7 @@
-import type { Canvas2D } from './canvas2D.ts'
-import type { Box } from './occupancy.ts'
+import type { Bulk } from './bulk.ts'
+import type { Pen } from './pen.ts'
 import type { Palette } from './palette.ts'
-import type { Community } from './sceneCommunities.ts'
 import { SPACING } from './spacing.ts'
-import { boxOf } from './zoom.ts'
 
 /** How far the ground reaches beyond a member, and over what distance it ends, in map units. */
 const REACH = SPACING.x * 0.85
@@ -18,19 +16,13 @@ const MOST_PX = 1500
 /** Room around the outermost, with the soft edge. */
 const EDGE = REACH + 3 * SOFTNESS
 
-const NOWHERE: Box = { left: 0, right: 0, top: 0, bottom: 0 }
-
 /** The tinted ground under the communities, painted once and then only moved and scaled. */
 export interface Ground {
-  draw: (ctx: Canvas2D) => void
+  draw: (pen: Pen) => void
 }
 
-export function paintedGround(communities: readonly Community[], { areas }: Palette): Ground {
-  const box = boxOf(communities.flatMap(({ members }) => members)) ?? NOWHERE
-  const left = box.left - EDGE
-  const top = box.top - EDGE
-  const right = box.right + EDGE
-  const bottom = box.bottom + EDGE
+export function paintedGround({ x, y, areas }: Bulk, tints: Palette['areas']): Ground {
+  const { left, top, right, bottom } = boxAround(x, y)
   const unitsPerPx = Math.max(UNITS_PER_PX, (right - left) / MOST_PX, (bottom - top) / MOST_PX)
   const picture = new OffscreenCanvas(
     Math.max(1, Math.ceil((right - left) / unitsPerPx)),
@@ -42,21 +34,39 @@ export function paintedGround(communities: readonly Community[], { areas }: Pale
     ctx.filter = `blur(${SOFTNESS / unitsPerPx}px)`
     ctx.scale(1 / unitsPerPx, 1 / unitsPerPx)
     ctx.translate(-left, -top)
-    for (const { id, members: own } of communities) {
+    for (const { id, members } of areas) {
       ctx.beginPath()
-      for (const { x, y } of own) {
-        ctx.moveTo(x + REACH, y)
-        ctx.arc(x, y, REACH, 0, 2 * Math.PI)
+      for (const member of members) {
+        const [across = 0, down = 0] = [x[member], y[member]]
+        ctx.moveTo(across + REACH, down)
+        ctx.arc(across, down, REACH, 0, 2 * Math.PI)
       }
-      ctx.fillStyle = areas[id % areas.length] ?? 'transparent'
+      ctx.fillStyle = tints[id % tints.length] ?? 'transparent'
       ctx.fill()
     }
   }
 
   return {
-    draw(target) {
+    draw(pen) {
       const { width, height } = picture
-      target.drawImage(picture, left, top, width * unitsPerPx, height * unitsPerPx)
+      pen.drawImage(picture, left, top, width * unitsPerPx, height * unitsPerPx)
     },
+  }
+}
+
+function boxAround(x: Float32Array, y: Float32Array) {
+  const box = { left: 0, right: 0, top: 0, bottom: 0 }
+  x.forEach((across, index) => {
+    const down = y[index] ?? 0
+    box.left = Math.min(box.left, across)
+    box.right = Math.max(box.right, across)
+    box.top = Math.min(box.top, down)
+    box.bottom = Math.max(box.bottom, down)
+  })
+  return {
+    left: box.left - EDGE,
+    right: box.right + EDGE,
+    top: box.top - EDGE,
+    bottom: box.bottom + EDGE,
   }
 }

@@ -32,6 +32,7 @@ export function grownPlaces(network: Network): MapPlace[] {
       x: spot.x * SPACING.x,
       y: spot.y * SPACING.y,
       community: next.anchor?.community ?? nextCommunity++,
+      isPinned: false,
     }
   }
   return places.filter((place) => place !== null)
@@ -44,7 +45,7 @@ function mostAnchored(
   waiting: ReadonlySet<number>,
   neighbours: Neighbours,
   places: readonly (MapPlace | null)[],
-): { index: number; anchor: MapPlace | undefined } {
+): { index: number; anchor: Omit<MapPlace, 'isPinned'> | undefined } {
   let first: number | undefined
   for (const index of waiting) {
     first ??= index
@@ -58,7 +59,7 @@ function mostAnchored(
 function anchorOf(
   neighbours: Neighbours[number],
   places: readonly (MapPlace | null)[],
-): MapPlace | undefined {
+): Omit<MapPlace, 'isPinned'> | undefined {
   let [x, y, sum] = [0, 0, 0]
   const votes = new Map<number, number>()
   for (const { index, weight } of neighbours) {

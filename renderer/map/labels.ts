@@ -1,4 +1,4 @@
-import { type Box, createOccupancy } from './occupancy.ts'
+import { type Box, boxAround, createOccupancy, isInside } from './occupancy.ts'
 
 /** A face that would like its name beside it; all in pixels. */
 export interface NamedFace {
@@ -36,18 +36,23 @@ const CORNER = 0.6
  * a name without room is left out.
  *
  * @param bounds no name lies outside them
+ * @param limits.taken what else no name may cover
+ * @param limits.most how many names at most, of those who come first
  */
 export function placedNames<Face extends NamedFace>(
   faces: readonly Face[],
   bounds: Box,
+  { taken = [], most = Infinity }: { taken?: readonly Box[]; most?: number } = {},
 ): PlacedName<Face>[] {
   const occupancy = createOccupancy()
-  for (const { x, y, radius } of faces) occupancy.take(boxAround(x, y, radius, radius))
+  for (const box of taken) occupancy.take(box)
+  for (const { x, y, radius } of faces) occupancy.take(boxAround({ x, y }, radius, radius))
 
-  const isFree = ({ box }: Spot) => isWithin(box, bounds) && occupancy.isFree(box)
+  const isFree = ({ box }: Spot) => isInside(box, bounds) && occupancy.isFree(box)
 
   const short: PlacedName<Face>[] = []
   for (const face of faces.toSorted((a, b) => b.rank - a.rank)) {
+    if (short.length >= most) break
     const last = face.widths.length - 1
     const forced = face.rank === Infinity ? spotsOf(face, last).next().value : undefined
     const spot = spotsOf(face, last).find(isFree) ?? forced
@@ -78,7 +83,12 @@ function* spotsOf({ x, y, radius, widths }: NamedFace, form: number): Generator<
   const half = width / 2 + GAP.name / 2
   const down = radius + GAP.face + NAME_HEIGHT / 2
   const aside = radius + GAP.face + half
-  const at = (x: number, y: number) => ({ form, x, y, box: boxAround(x, y, half, NAME_HEIGHT / 2) })
+  const at = (x: number, y: number) => ({
+    form,
+    x,
+    y,
+    box: boxAround({ x, y }, half, NAME_HEIGHT / 2),
+  })
   yield at(x, y + down)
   yield at(x, y - down)
   yield at(x + aside, y)
@@ -87,17 +97,4 @@ function* spotsOf({ x, y, radius, widths }: NamedFace, form: number): Generator<
     yield at(x + corner, y + down)
     yield at(x + corner, y - down)
   }
-}
-
-function isWithin(box: Box, bounds: Box): boolean {
-  return (
-    box.left >= bounds.left &&
-    box.right <= bounds.right &&
-    box.top >= bounds.top &&
-    box.bottom <= bounds.bottom
-  )
-}
-
-function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
 }

@@ -41,7 +41,12 @@ export function* layout(network: Network, seed: number): Generator<LayoutStep, v
   const communities = communitiesOf(network, seededRandom(seed))
   const placed = (places: readonly Point[], isFinal: boolean): LayoutStep => ({
     kind: 'places',
-    places: places.map(({ x, y }, index) => ({ x, y, community: communities[index] ?? 0 })),
+    places: places.map(({ x, y }, index) => ({
+      x,
+      y,
+      community: communities[index] ?? 0,
+      isPinned: false,
+    })),
     startsOver: true,
     isFinal,
   })

@@ -1,40 +1,82 @@
-import type { Band } from '#domain/band'
 import type { Scene } from './scene.ts'
-import { drawnBand, type SceneLine, type SceneNode } from './sceneNode.ts'
+import { neighboursIn } from './scene.ts'
+import type { SceneNode } from './sceneNode.ts'
 
 /** What the user looks at: the rest steps back. */
 export interface Light {
   hovered: SceneNode | null
+  /** The one that keys go on from. */
   selected: SceneNode | null
-  /** The band picked in the legend. */
-  band: Band | null
+  /** Everybody picked out for something to be done with them, by id. */
+  picked: ReadonlySet<number>
+  /** Keys of those somebody talks about beside the map; null for nobody in particular. */
+  shown: ReadonlySet<string> | null
+  /** Keys of a way from me, in order; null for none. */
+  way: readonly string[] | null
 }
 
-export const EVEN_LIGHT: Light = { hovered: null, selected: null, band: null }
-
-/** Whether anything steps back. */
-export function isDimming({ hovered, band }: Light): boolean {
-  return hovered !== null || band !== null
+export const EVEN_LIGHT: Light = {
+  hovered: null,
+  selected: null,
+  picked: new Set(),
+  shown: null,
+  way: null,
 }
 
-/** Whether a node stands in the light: the neighbourhood under the pointer, else the picked band. */
-export function isLit(node: SceneNode, { hovered, selected, band }: Light): boolean {
-  if (node === selected) return true
-  if (hovered) return node === hovered || hovered.neighbours.has(node)
-  return !band || (node.person !== null && drawnBand(node.person) === band)
+/** Of a crowd, those who matter most are lit: more would be no neighbourhood any more. */
+const MOST_LIT = 400
+
+/** What stands out of everything else. */
+export interface Spot {
+  /** The most important first. */
+  nodes: readonly SceneNode[]
+  /** Lines to be seen, by index. */
+  lines: readonly number[]
 }
 
-/** Whether a line belongs to whoever is hovered, else selected. */
-export function isLineOfInterest({ from, to }: SceneLine, { hovered, selected }: Light): boolean {
-  const centre = hovered ?? selected
-  return centre !== null && (from === centre || to === centre)
+/** Who is lit, and which lines between them; null where nothing steps back. */
+export function spotOf(scene: Scene, { hovered, selected, shown, way }: Light): Spot | null {
+  if (hovered) {
+    const nodes = [hovered, ...byRank(neighboursIn(scene, hovered))]
+    return limited(selected ? [...nodes, selected] : nodes, [
+      ...scene.adjacency.linesAt(hovered.index),
+    ])
+  }
+  if (way) return limited(nodesOf(scene, way), [])
+  if (shown && shown.size > 0) {
+    const nodes = byRank(nodesOf(scene, shown))
+    return limited(nodes, linesAmong(scene, nodes))
+  }
+  return null
+}
+
+function limited(nodes: readonly SceneNode[], lines: readonly number[]): Spot {
+  return { nodes: [...new Set(nodes)].slice(0, MOST_LIT), lines: lines.slice(0, 2 * MOST_LIT) }
+}
+
+function nodesOf({ byKey }: Scene, keys: Iterable<string>): SceneNode[] {
+  return [...keys].flatMap((key) => byKey.get(key) ?? [])
+}
+
+function byRank(nodes: readonly SceneNode[]): SceneNode[] {
+  return nodes.toSorted((a, b) => b.rank - a.rank)
+}
+
+/** Lines of which both ends are among the nodes. */
+function linesAmong({ adjacency, lines }: Scene, nodes: readonly SceneNode[]): number[] {
+  const inside = new Set(nodes.map(({ index }) => index))
+  return nodes.flatMap(({ index }) =>
+    [...adjacency.linesAt(index)].filter(
+      (line) => lines.from[line] === index && inside.has(lines.to[line] ?? -1),
+    ),
+  )
 }
 
 /** The light on the same people, as they are in another scene. */
-export function sameLightIn({ byKey }: Scene, { hovered, selected, band }: Light): Light {
+export function sameLightIn({ byKey }: Scene, light: Light): Light {
   return {
-    hovered: (hovered && byKey.get(hovered.key)) ?? null,
-    selected: (selected && byKey.get(selected.key)) ?? null,
-    band,
+    ...light,
+    hovered: (light.hovered && byKey.get(light.hovered.key)) ?? null,
+    selected: (light.selected && byKey.get(light.selected.key)) ?? null,
   }
 }

@@ -1,127 +1,169 @@
-import type { Canvas2D } from './canvas2D.ts'
-import { isDimming, isLit, type Light } from './light.ts'
 import { type NamedFace, type PlacedName, placedNames } from './labels.ts'
-import type { Box } from './occupancy.ts'
+import { type Box, boxAround, isWithin } from './occupancy.ts'
 import type { Palette } from './palette.ts'
-import type { Scene } from './scene.ts'
-import type { SceneNode } from './sceneNode.ts'
+import type { Pen } from './pen.ts'
+import type { Motif, Pictures } from './pictures.ts'
+import { nameForms, type SceneNode } from './sceneNode.ts'
+import type { Point } from './spacing.ts'
+import { textMotif } from './text.ts'
+import type { TextWidths } from './textWidths.ts'
 import type { View } from './view.ts'
-import { boxOf, FAR_ZOOM, faceGrowth, PADDING_PX } from './zoom.ts'
 
 /**
  * Names hold their places until the zoom has changed by this factor. From nearer they only lie
  * farther apart; from farther they would soon cover each other.
  */
-const ZOOM_STEP = { in: 1.15, out: 1.05 } as const
+const ZOOM_STEP = { in: 1.15, out: 1.06 } as const
+
+/** While the view moves, places are found again no more often than this. */
+const LEAST_MS = 120
+
+/** A new name comes in over this time. */
+const FADE_MS = 140
+
+/** As many names as this say all that can be read at once. */
+const MOST_NAMES = 180
+
+/** How far beyond the window names are thought of, as a share of it. */
+const REACH = 0.12
 
 const NAME_PX = { person: 11.5, organisation: 11 } as const
 
-/** How far a name reaches from its face, at most. */
-const MOST_NAME_PX = 260
-
-/** Strong enough to part a name from the lines behind it. */
-const HALO_PX = 3
-
-interface Kept {
-  scene: Scene
-  light: Light
-  zoom: number
-  /** Within it all names have been thought of, in map units. */
-  reach: Box
-  names: PlacedName<Face>[]
+/** Whose names may be written, and how. */
+export interface Names {
+  nodes: readonly SceneNode[]
+  radiusPxOf: (node: SceneNode) => number
+  /** Those whose name is written whatever it covers. */
+  chosen: ReadonlySet<SceneNode>
+  /** Those who are in the way of names, but have none themselves here. */
+  nameless: ReadonlySet<SceneNode>
+  /** What else no name may cover, in pixels of the map. */
+  taken: readonly Box[]
 }
 
 interface Face extends NamedFace {
   node: SceneNode
+  forms: readonly string[]
+}
+
+/** A name with its place, ready to be written again and again. */
+interface Written {
+  node: SceneNode
+  motif: Motif
+  /** From the middle of the face to the middle of the name, in pixels. */
+  aside: Point
+}
+
+interface Kept {
+  zoom: number
+  reach: Box
+  at: number
+  names: readonly Written[]
 }
 
 export interface NameLayer {
-  /** Draws the names of those in the light, in map units. */
-  draw: (ctx: Canvas2D, scene: Scene, light: Light, view: View, palette: Palette) => void
-  /** To be called when somebody has moved, or the fonts have come. */
-  forget: (what: 'places' | 'widths') => void
+  /**
+   * Draws names beside their faces, in map units.
+   *
+   * @returns whether some are still to come in
+   */
+  draw: (
+    pen: Pen,
+    pictures: Pictures,
+    view: View,
+    look: { names: (reach: Box) => Names; palette: Palette; isMoving: boolean; fades: boolean },
+  ) => boolean
+  /** To be called when somebody has moved, another stands in the light, or the fonts have come. */
+  forget: () => void
 }
 
-/** Names of faces; where each stands is worked out once for a zoom and a light, not for each frame. */
-export function createNameLayer(): NameLayer {
-  let measured = new WeakMap<SceneNode, number[]>()
+/** Where each name stands is worked out once for a zoom, not for each frame. */
+export function createNameLayer(widths: TextWidths): NameLayer {
   let kept: Kept | undefined
+  let isStale = true
+  /** When each name came in. */
+  let since = new Map<SceneNode, number>()
+  const knownForms = new WeakMap<SceneNode, readonly string[]>()
 
-  function widthsOf(ctx: Canvas2D, node: SceneNode, palette: Palette): number[] {
-    const known = measured.get(node)
-    if (known) return known
-    ctx.font = fontOf(node, palette)
-    const widths = node.names.map((name) => ctx.measureText(name).width)
-    measured.set(node, widths)
-    return widths
+  function formsOf(node: SceneNode, isChosen: boolean): readonly string[] {
+    const forms = knownForms.get(node) ?? nameForms(node)
+    knownForms.set(node, forms)
+    return isChosen ? forms.slice(0, 1) : forms
   }
 
-  function namesOf(ctx: Canvas2D, scene: Scene, light: Light, view: View, palette: Palette) {
-    if (kept?.scene === scene && isSameLight(kept.light, light) && isFor(kept, view)) return kept
-
+  function placed(view: View, names: (reach: Box) => Names, palette: Palette, now: number): Kept {
     const { zoom } = view
     const reach = reachOf(view)
-
-    const growth = faceGrowth(zoom)
-    // From afar, communities are named instead, if they have names.
-    const namesAll =
-      zoom >= FAR_ZOOM || isDimming(light) || scene.communities.every(({ name }) => name === null)
-    // Whoever is hovered has their name on the card.
-    const formsOf = (node: SceneNode) => {
-      if (node === light.hovered) return []
-      const widths = namesAll || node === light.selected ? widthsOf(ctx, node, palette) : []
-      return node === light.selected ? widths.slice(0, 1) : widths
-    }
-    const faces = scene.nodes
-      .filter((node) => isLit(node, light) && isWithin(node, reach))
-      .map((node): Face => ({
+    const { nodes, radiusPxOf, chosen, nameless, taken } = names(reach)
+    const faces = nodes.map((node): Face => {
+      const isChosen = chosen.has(node)
+      const forms = nameless.has(node) ? [] : formsOf(node, isChosen)
+      const font = fontOf(node, palette, isChosen)
+      return {
         node,
+        forms,
         x: node.x * zoom,
         y: node.y * zoom,
-        radius: node.radiusPx * growth,
-        widths: formsOf(node),
-        rank: node === light.selected ? Infinity : node.rank,
-      }))
-    return (kept = { scene, light, zoom, reach, names: placedNames(faces, boundsOf(scene, zoom)) })
+        radius: radiusPxOf(node),
+        widths: forms.map((form) => widths.of(form, font)),
+        rank: isChosen ? Infinity : node.rank,
+      }
+    })
+    const bounds = {
+      left: reach.left * zoom,
+      top: reach.top * zoom,
+      right: reach.right * zoom,
+      bottom: reach.bottom * zoom,
+    }
+    const found = placedNames(faces, bounds, { taken, most: MOST_NAMES })
+    since = new Map(found.map(({ face: { node } }) => [node, since.get(node) ?? now]))
+    return { zoom, reach, at: now, names: found.map((name) => written(name, palette)) }
+  }
+
+  function written({ face, form, x, y }: PlacedName<Face>, palette: Palette): Written {
+    const { node } = face
+    const isChosen = face.rank === Infinity
+    const style = {
+      font: fontOf(node, palette, isChosen),
+      sizePx: NAME_PX[node.kind],
+      colour: node.person || isChosen ? palette.ink : palette.inkSoft,
+      halo: palette.paper,
+    }
+    const motif = textMotif(face.forms[form] ?? '', face.widths[form] ?? 0, style)
+    return { node, motif, aside: { x: x - face.x, y: y - face.y } }
   }
 
   return {
-    draw(ctx, scene, light, view, palette) {
-      const { names, zoom } = namesOf(ctx, scene, light, view, palette)
-      // Between two steps of the zoom, names move with their faces.
-      const stretch = view.zoom / zoom
-      ctx.save()
-      // Names keep their size, so they are drawn in pixels.
-      ctx.scale(1 / view.zoom, 1 / view.zoom)
-      ctx.textAlign = 'center'
-      ctx.textBaseline = 'middle'
-      ctx.lineJoin = 'round'
-      ctx.lineWidth = HALO_PX
-      ctx.strokeStyle = palette.paper
-      for (const { face, form, x, y } of names) {
-        if (!isSeen(face.node, view)) continue
-        const at = {
-          x: face.x * stretch + (x - face.x),
-          y: face.y * stretch + (y - face.y),
-        }
-        const isChosen = face.rank === Infinity
-        ctx.font = fontOf(face.node, palette, isChosen)
-        ctx.fillStyle = face.node.person || isChosen ? palette.ink : palette.inkSoft
-        const name = face.node.names[form] ?? ''
-        ctx.strokeText(name, at.x, at.y)
-        ctx.fillText(name, at.x, at.y)
+    draw(pen, pictures, view, { names, palette, isMoving, fades }) {
+      const now = performance.now()
+      const mayWait = isMoving && kept !== undefined && now - kept.at < LEAST_MS
+      if (!kept || isStale || (!mayWait && !isFor(kept, view))) {
+        kept = placed(view, names, palette, now)
+        isStale = false
       }
-      ctx.restore()
+      const { zoom, window } = view
+      const [left, top] = [window.left * zoom, window.top * zoom]
+      let isComing = false
+      pen.save()
+      pen.scale(1 / zoom, 1 / zoom)
+      for (const { node, motif, aside } of kept.names) {
+        // On whole pixels of the page, or it would be blurred.
+        const at = {
+          x: Math.round(node.x * zoom + aside.x - left) + left,
+          y: Math.round(node.y * zoom + aside.y - top) + top,
+        }
+        const age = fades ? (now - (since.get(node) ?? 0)) / FADE_MS : 1
+        pen.globalAlpha = Math.min(1, Math.max(0.05, age))
+        const isThere = pictures.draw(pen, motif, at)
+        if (!isThere || age < 1) isComing = true
+      }
+      pen.restore()
+      return isComing
     },
-    forget(what) {
-      kept = undefined
-      if (what === 'widths') measured = new WeakMap()
+    forget() {
+      isStale = true
     },
   }
-}
-
-function isSameLight(a: Light, b: Light): boolean {
-  return a.hovered === b.hovered && a.selected === b.selected && a.band === b.band
 }
 
 function isFor({ zoom, reach }: Kept, view: View): boolean {
@@ -134,37 +176,13 @@ function isFor({ zoom, reach }: Kept, view: View): boolean {
   )
 }
 
-/** As much again on each side as is seen, so that names stay while the view is moved a little. */
+/** A little more on each side than is seen, so that names stay while the view is moved a little. */
 function reachOf({ window: { left, top, right, bottom } }: View): Box {
-  const [width, height] = [right - left, bottom - top]
+  const [width, height] = [(right - left) * REACH, (bottom - top) * REACH]
   return { left: left - width, top: top - height, right: right + width, bottom: bottom + height }
 }
 
-function isWithin({ x, y }: { x: number; y: number }, box: Box): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
-}
-
-/** Whether a face is near enough to what is seen for its name to be seen. */
-function isSeen({ x, y }: SceneNode, { window, zoom }: View): boolean {
-  const room = MOST_NAME_PX / zoom
-  const { left, top, right, bottom } = window
-  return isWithin(
-    { x, y },
-    { left: left - room, top: top - room, right: right + room, bottom: bottom + room },
-  )
-}
-
-/** Names stay within the room that the fitting view leaves around the faces. */
-function boundsOf({ nodes }: Scene, zoom: number): Box {
-  const { left, right, top, bottom } = boxOf(nodes) ?? { left: 0, right: 0, top: 0, bottom: 0 }
-  return {
-    left: left * zoom - PADDING_PX.x,
-    right: right * zoom + PADDING_PX.x,
-    top: top * zoom - PADDING_PX.y,
-    bottom: bottom * zoom + PADDING_PX.y,
-  }
-}
-
-function fontOf({ kind }: SceneNode, { sans }: Palette, isChosen = false): string {
-  return `${isChosen ? 600 : kind === 'person' ? 450 : 400} ${NAME_PX[kind]}px ${sans}`
+function fontOf({ kind }: SceneNode, { sans }: Palette, isChosen: boolean): string {
+  const weight = isChosen ? 600 : kind === 'person' ? 450 : 400
+  return `${weight} ${NAME_PX[kind]}px ${sans}`
 }

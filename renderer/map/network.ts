@@ -8,10 +8,15 @@ export interface NetworkNode {
   place: MapPlace | null
 }
 
+/** What joins two nodes, the weakest first: of several between a pair the strongest is kept. */
+export const LINK_KINDS = ['suggested', 'membership', 'confirmed', 'introduced'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
+
 /** A tie between two people, or a person's place at an organisation; nodes are named by their index. */
 export interface NetworkLink {
   from: number
   to: number
+  kind: LinkKind
   /** How strongly it pulls, above 0. */
   weight: number
 }
@@ -23,7 +28,12 @@ export interface Network {
 }
 
 /** What a link of each sort pulls: people who know each other belong together more than colleagues do. */
-const WEIGHT = { confirmed: 1.5, suggested: 0.4, membership: 1 } as const
+const WEIGHT = {
+  suggested: 0.4,
+  membership: 1,
+  confirmed: 1.5,
+  introduced: 1.5,
+} as const satisfies Record<LinkKind, number>
 
 /** A name for a node that no other node has. */
 export function nodeKey(kind: NodeKind, id: number): string {
@@ -40,23 +50,28 @@ export function networkOf(graph: MapGraph): Network {
     ...graph.people.map(({ id, place }) => ({ kind: 'person' as const, id, place })),
     ...graph.organisations.map(({ id, place }) => ({ kind: 'organisation' as const, id, place })),
   ]
-  const indexes = new Map(nodes.map(({ kind, id }, index) => [nodeKey(kind, id), index]))
-  const links = new Map<string, NetworkLink>()
+  const people = new Map(graph.people.map(({ id }, index) => [id, index]))
+  const organisations = new Map(
+    graph.organisations.map(({ id }, index) => [id, people.size + index]),
+  )
+  const links = new Map<number, NetworkLink>()
 
-  function join(fromKey: string, toKey: string, weight: number) {
-    const from = indexes.get(fromKey)
-    const to = indexes.get(toKey)
+  function join(from: number | undefined, to: number | undefined, kind: LinkKind) {
     if (from === undefined || to === undefined || from === to) return
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`
-    if ((links.get(pair)?.weight ?? 0) < weight) links.set(pair, { from, to, weight })
+    const pair = Math.min(from, to) * nodes.length + Math.max(from, to)
+    const known = links.get(pair)
+    if (!known || LINK_KINDS.indexOf(known.kind) < LINK_KINDS.indexOf(kind))
+      links.set(pair, { from, to, kind, weight: WEIGHT[kind] })
   }
 
-  for (const { from, to, state } of graph.ties) {
-    if (state !== 'rejected') join(nodeKey('person', from), nodeKey('person', to), WEIGHT[state])
+  for (const { from, to, state, kind } of graph.ties) {
+    if (state === 'rejected') continue
+    const isIntroduced = state === 'confirmed' && kind === 'introduced'
+    join(people.get(from), people.get(to), isIntroduced ? 'introduced' : state)
   }
   for (const { id, organisationId } of graph.people) {
     if (organisationId === null) continue
-    join(nodeKey('person', id), nodeKey('organisation', organisationId), WEIGHT.membership)
+    join(people.get(id), organisations.get(organisationId), 'membership')
   }
 
   return { nodes, links: [...links.values()] }

@@ -5,6 +5,30 @@ export interface Box {
   bottom: number
 }
 
+/** The box around a point. */
+export function boxAround(
+  { x, y }: { x: number; y: number },
+  halfWidth: number,
+  halfHeight: number,
+): Box {
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
+}
+
+/** Whether a point lies in a box. */
+export function isWithin({ x, y }: { x: number; y: number }, box: Box): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}
+
+/** Whether all of a box lies in another one. */
+export function isInside({ left, top, right, bottom }: Box, box: Box): boolean {
+  return isWithin({ x: left, y: top }, box) && isWithin({ x: right, y: bottom }, box)
+}
+
+/** A box with room around it. */
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
+
 /** What is covered so far of a drawing without bounds. */
 export interface Occupancy {
   isFree: (box: Box) => boolean

@@ -10,11 +10,17 @@ export interface Palette {
   line: string
   lineStrong: string
   accent: string
+  /** Ties that came from an introduction. */
+  introduced: string
+  /** The mark of somebody who decides. */
+  gold: string
   bands: Record<Band, string>
-  /** What is legible on a band. */
-  onBands: Record<Band, string>
   /** Tints of communities; they repeat. */
   areas: readonly string[]
+  /** Colours of what has no order, told apart by the colour-blind too; the last is for all others. */
+  categories: readonly string[]
+  /** Colours of what has an order, from most to least. */
+  scale: readonly string[]
   sans: string
   serif: string
 }
@@ -22,10 +28,16 @@ export interface Palette {
 /** How many tints `--map-area-1` and so on there are. */
 const AREAS = 6
 
+/** How many `--map-category-1` and `--map-scale-1` and so on there are. */
+const CATEGORIES = 8
+const SCALE = 5
+
 /** The palette that holds where an element stands; to be read again when the theme changes. */
 export function paletteOf(element: Element): Palette {
   const styles = getComputedStyle(element)
   const token = (name: string) => styles.getPropertyValue(`--${name}`).trim()
+  const tokens = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => token(`${name}-${index + 1}`))
   const ofBands = (colour: (band: Band) => string) =>
     ({
       strong: colour('strong'),
@@ -36,7 +48,6 @@ export function paletteOf(element: Element): Palette {
     }) satisfies Record<(typeof BANDS)[number], string>
 
   const [paper, ink] = [token('paper'), token('ink')]
-  const [darker, lighter] = luminanceOf(ink) < luminanceOf(paper) ? [ink, paper] : [paper, ink]
   return {
     paper,
     sheet: token('sheet'),
@@ -46,16 +57,22 @@ export function paletteOf(element: Element): Palette {
     line: token('line'),
     lineStrong: token('line-strong'),
     accent: token('accent'),
+    introduced: token('map-introduced'),
+    gold: token('map-gold'),
     bands: ofBands((band) => token(`warmth-${band}`)),
-    onBands: ofBands((band) => {
-      const luminance = luminanceOf(token(`warmth-${band}`))
-      const onDarker = contrast(luminance, luminanceOf(lighter))
-      return onDarker >= contrast(luminance, luminanceOf(darker)) ? lighter : darker
-    }),
-    areas: Array.from({ length: AREAS }, (_, index) => token(`map-area-${index + 1}`)),
+    areas: tokens('map-area', AREAS),
+    categories: [...tokens('map-category', CATEGORIES), token('warmth-unknown')],
+    scale: tokens('map-scale', SCALE),
     sans: token('font-sans'),
     serif: token('font-serif'),
   }
+}
+
+/** The one of paper and ink that is the more legible on a colour. */
+export function legibleOn(colour: string, { paper, ink }: Palette): string {
+  const luminance = luminanceOf(colour)
+  const onPaper = contrast(luminance, luminanceOf(paper))
+  return onPaper >= contrast(luminance, luminanceOf(ink)) ? paper : ink
 }
 
 /** Contrast of two luminances, 1 to 21. WCAG 2.2. */

@@ -1,18 +1,39 @@
-import type { MapGraph, MapPerson, MapPlace } from '#contract/map'
+import type { MapGraph, MapOrganisation, MapPerson, MapPlace } from '#contract/map'
 import { initialsOf } from '#domain/name'
+import { adjacencyOf, type Adjacency, type Lines, linesOf } from './lines.ts'
 import { networkOf, nodeKey } from './network.ts'
 import { type Community, communitiesAmong } from './sceneCommunities.ts'
-import type { SceneLine, SceneNode } from './sceneNode.ts'
+import { decides, type SceneNode } from './sceneNode.ts'
+import type { Point } from './spacing.ts'
 
 /** A map with everybody in their place, ready to be drawn. */
 export interface Scene {
+  /** People first, then organisations. */
   nodes: readonly SceneNode[]
   byKey: ReadonlyMap<string, SceneNode>
-  lines: readonly SceneLine[]
+  lines: Lines
+  adjacency: Adjacency
   communities: readonly Community[]
+  /** Radii of rings around me, by what lies within each; empty where distance says nothing. */
+  rings: readonly Ring[]
 }
 
-export const EMPTY_SCENE: Scene = { nodes: [], byKey: new Map(), lines: [], communities: [] }
+/** A circle around me; in `orbits`, everybody warmer lies within it. */
+export interface Ring {
+  name: string
+  radius: number
+}
+
+const NO_LINES: Lines = linesOf([])
+
+export const EMPTY_SCENE: Scene = {
+  nodes: [],
+  byKey: new Map(),
+  lines: NO_LINES,
+  adjacency: adjacencyOf(NO_LINES, 0),
+  communities: [],
+  rings: [],
+}
 
 /**
  * The scene of a graph.
@@ -20,40 +41,43 @@ export const EMPTY_SCENE: Scene = { nodes: [], byKey: new Map(), lines: [], comm
  * @param places in the order of `networkOf(graph).nodes`
  */
 export function sceneOf(graph: MapGraph, places: readonly MapPlace[]): Scene {
+  const lines = linesOf(networkOf(graph).links)
   const faces = [...graph.people.map(personFace), ...graph.organisations.map(organisationFace)]
+  const adjacency = adjacencyOf(lines, faces.length)
   const nodes = faces.map((face, index): SceneNode => {
-    const { x = 0, y = 0, community = 0 } = places[index] ?? {}
-    return { ...face, x, y, community, neighbours: new Set() }
+    const { x = 0, y = 0, community = 0, isPinned = false } = places[index] ?? {}
+    const rank = face.rank + Math.min(adjacency.degree(index), 12) / 4
+    return { ...face, index, rank, x, y, community, isPinned }
   })
-
-  const suggested = new Set(
-    graph.ties
-      .filter(({ state }) => state === 'suggested')
-      .map(({ from, to }) => pairKey(nodeKey('person', from), nodeKey('person', to))),
-  )
-  const lines = networkOf(graph).links.flatMap(({ from, to }): SceneLine[] => {
-    const [start, end] = [nodes[from], nodes[to]]
-    if (!start || !end) return []
-    start.neighbours.add(end)
-    end.neighbours.add(start)
-    const isMembership = end.kind === 'organisation'
-    const isSuggested = suggested.has(pairKey(start.key, end.key))
-    return [
-      {
-        from: start,
-        to: end,
-        kind: isMembership ? 'membership' : isSuggested ? 'suggested' : 'confirmed',
-      },
-    ]
-  })
-  for (const node of nodes) node.rank += Math.min(node.neighbours.size, 12) / 4
 
   return {
     nodes,
     byKey: new Map(nodes.map((node) => [node.key, node])),
     lines,
-    communities: communitiesAmong(nodes),
+    adjacency,
+    communities: communitiesAmong(nodes, adjacency),
+    rings: [],
   }
+}
+
+/** The same people around me; ties are seen only where one looks. */
+export function orbitsScene(scene: Scene, places: readonly Point[], rings: readonly Ring[]): Scene {
+  const nodes = scene.nodes.map((node, index) => {
+    const { x, y } = places[index] ?? node
+    return { ...node, x, y }
+  })
+  return {
+    ...scene,
+    nodes,
+    byKey: new Map(nodes.map((node) => [node.key, node])),
+    communities: communitiesAmong(nodes, scene.adjacency),
+    rings,
+  }
+}
+
+/** The neighbours of a node in a scene. */
+export function neighboursIn({ nodes, adjacency }: Scene, node: SceneNode): SceneNode[] {
+  return adjacency.neighboursAt(node.index).flatMap((index) => nodes[index] ?? [])
 }
 
 function personFace(person: MapPerson) {
@@ -63,35 +87,22 @@ function personFace(person: MapPerson) {
     kind: 'person' as const,
     id: person.id,
     name: person.name,
-    names: namesOf(person.name),
     letters: initialsOf(person.name),
     person,
-    radiusPx: 7.8 + 0.8 * closeness,
-    rank: 2 * closeness + Math.min(person.warmth, 6),
+    people: 0,
+    rank: 2 * closeness + Math.min(person.warmth, 6) + (decides(person) ? 2 : 0),
   }
 }
 
-function organisationFace({ id, name, people }: MapGraph['organisations'][number]) {
+function organisationFace({ id, name, people }: MapOrganisation) {
   return {
     key: nodeKey('organisation', id),
     kind: 'organisation' as const,
     id,
     name,
-    names: [name],
     letters: initialsOf(name.split(/\s/)[0] ?? ''),
     person: null,
-    radiusPx: Math.min(6 + 1.5 * Math.log2(people + 1), 14),
+    people,
     rank: people > 1 ? 2 + people : 0,
   }
-}
-
-/** "Ana de la Cruz", "Ana C." and "Ana"; a name of one word has no shorter form. */
-function namesOf(name: string): string[] {
-  const words = name.split(/\s/).filter(Boolean)
-  const [first, last] = [words[0], words.at(-1)]
-  return words.length > 1 && first && last ? [name, `${first} ${initialsOf(last)}.`, first] : [name]
-}
-
-function pairKey(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }

@@ -7,17 +7,19 @@ const SLIDE_MS = 600
  * Lets nodes slide to where they are, from where they were.
  *
  * @param starts in the order of the nodes
- * @param moved is called after each step, also after the last one
+ * @param moved is called after each step
+ * @param arrived is called at the end, also when it is ended early
  * @returns ends it at once: everybody is then in their place
  */
 export function slide(
   nodes: readonly SceneNode[],
   starts: readonly Point[],
-  moved: () => void,
+  { moved, arrived }: { moved: () => void; arrived: () => void },
 ): () => void {
   const ends = nodes.map(({ x, y }) => ({ x, y }))
   const begun = performance.now()
   let frame = 0
+  let isOver = false
 
   function moveTo(share: number) {
     nodes.forEach((node, index) => {
@@ -27,16 +29,22 @@ export function slide(
     })
   }
 
+  function end() {
+    if (isOver) return
+    isOver = true
+    cancelAnimationFrame(frame)
+    moveTo(1)
+    arrived()
+  }
+
   function step() {
     const share = Math.min(1, (performance.now() - begun) / SLIDE_MS)
     moveTo(1 - (1 - share) ** 3)
-    if (share < 1) frame = requestAnimationFrame(step)
+    if (share === 1) return end()
+    frame = requestAnimationFrame(step)
     moved()
   }
 
   step()
-  return () => {
-    cancelAnimationFrame(frame)
-    moveTo(1)
-  }
+  return end
 }

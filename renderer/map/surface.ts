@@ -1,41 +1,46 @@
-import { DataSet } from 'vis-data/esnext'
-import { Network, type NodeOptions } from 'vis-network/esnext'
+import { Network } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
-import { createHitGrid, type HitGrid } from './hitGrid.ts'
-import { EVEN_LIGHT, isLit, type Light, sameLightIn } from './light.ts'
+import { drawCrowd } from './crowd.ts'
+import { type Dress, isSeen, NO_DRESS } from './dress.ts'
+import { drawStroke } from './drawStroke.ts'
+import { type GestureEars, isInLasso, type Stroke, takeGestures } from './gestures.ts'
+import { EVEN_LIGHT, type Light, sameLightIn } from './light.ts'
 import { createMotion } from './motion.ts'
-import { createPainting } from './painting.ts'
+import { createPainting, type Frame } from './painting.ts'
+import type { Palette } from './palette.ts'
+import { createPhotos } from './photos.ts'
+import { createPictures } from './pictures.ts'
 import { EMPTY_SCENE, type Scene } from './scene.ts'
 import type { SceneNode } from './sceneNode.ts'
 import { slide } from './slide.ts'
 import type { Point } from './spacing.ts'
+import { createTextWidths } from './textWidths.ts'
+import { createTileLayer } from './tileLayer.ts'
 import type { View } from './view.ts'
 import { zoomByWheel } from './wheel.ts'
-import { faceGrowth } from './zoom.ts'
+import { boxOf, faceRadiusPx } from './zoom.ts'
 
-/** With more faces than this, each frame of a slide would take too long. */
-const MOST_SLIDING = 1200
-
-/** How near to a face counts as on it, in pixels beyond an ordinary edge. */
+/** How near to a face counts as on it, in pixels beyond its edge. */
 const REACH_PX = 5
-const FACE_PX = 12
 
-/**
- * vis-network keeps the view and draws the foreground. Places are given; the rest is one picture;
- * who is under the pointer is found on a grid. So all else is off.
- */
+/** The radius a face has at least for the pointer, and at most, in pixels at zoom 1. */
+const FACE_PX = 13
+
+/** In each frame new pictures are painted for so long. */
+const PAINTING_MS = 3
+
+/** vis-network keeps the view: pan, pinch, zoom and their animation. What is seen is drawn by us. */
 const OPTIONS = {
   autoResize: false,
   physics: false,
   layout: { improvedLayout: false },
-  edges: { smooth: false },
   interaction: {
     dragNodes: false,
     hover: false,
     selectable: false,
     navigationButtons: false,
     keyboard: false,
-    // After this rest of the pointer it would look for a tooltip at every node.
+    // After this rest of the pointer it would look for a tooltip.
     tooltipDelay: 2 ** 31 - 1,
   },
 }
@@ -43,61 +48,93 @@ const OPTIONS = {
 /** A map on the screen. Points are in pixels from its top left corner, unless said otherwise. */
 export interface Surface {
   /** Shows a scene; the view stays, unless the scene is to fit it. */
-  show: (scene: Scene, how?: { slides: boolean; fits: boolean }) => void
+  show: (scene: Scene, dress: Dress, how?: { slides: boolean; fits: boolean }) => void
+  /** Draws the same scene in other colours and sizes. */
+  dress: (dress: Dress) => void
   shine: (light: Light) => void
-  /** Reads the colours again. */
-  recolour: () => void
+  /** To be called when the colours of the page have changed. */
+  recolour: (palette: Palette) => void
   /** To be called when the element's size has changed. */
   resize: () => void
+  /** Whether what is new comes in gently. */
+  fade: (fades: boolean) => void
   fit: (moves: boolean) => void
   focus: (node: SceneNode, moves: boolean) => void
+  /** Brings all of some nodes into sight. */
+  frame: (nodes: readonly SceneNode[], moves: boolean) => void
   reveal: (node: SceneNode, moves: boolean, coveredRightPx: number) => void
   zoomBy: (factor: number, moves: boolean) => void
   nodeAt: (point: Point) => SceneNode | undefined
   pointOf: (node: SceneNode) => Point
   /** The middle of what is seen, in map units. */
   middle: () => Point
+  view: () => View
   destroy: () => void
 }
 
-/**
- * Opens a map in an element. Nothing of it may become reactive: a proxy would be slow and break it.
- *
- * @param told.clicked who was clicked, or nobody
- * @param told.drawn after each frame
- */
-export function openSurface(
-  element: HTMLElement,
-  told: { clicked: (node: SceneNode | undefined) => void; drawn: () => void },
-): Surface {
-  const foreground = new DataSet<{ id: string; x: number; y: number }>()
-  // Its types do not know `ctxRenderer`, which its documentation does.
-  const nodes: NodeOptions & { ctxRenderer: typeof face } = {
-    shape: 'custom',
-    size: 18,
-    ctxRenderer: face,
-  }
-  const network = new Network(element, { nodes: foreground, edges: [] }, { ...OPTIONS, nodes })
+/** What a surface tells. */
+export interface SurfaceEars extends Pick<GestureEars, 'clicked' | 'tied' | 'drawsTies'> {
+  /** Clicked where nobody is. */
+  clickedNobody: () => void
+  lassoed: (nodes: readonly SceneNode[], isAdding: boolean) => void
+  /** A node was dragged to a place, in map units. */
+  placed: (node: SceneNode, place: Point) => void
+  /** After each frame; whether every part of it is there. */
+  drawn: (isComplete: boolean) => void
+  /** Photos as `data:` addresses, by id of their person. */
+  fetchPhotos: (ids: readonly number[]) => Promise<readonly { id: number; photo: string }[]>
+}
+
+/** Opens a map in an element. Nothing of it may become reactive: a proxy would be slow and break it. */
+export function openSurface(element: HTMLElement, colours: Palette, ears: SurfaceEars): Surface {
+  const network = new Network(element, { nodes: [], edges: [] }, OPTIONS)
   const camera = createCamera(network, element)
-  const painting = createPainting(element)
+  const tiles = createTileLayer(redraw)
+  const photos = createPhotos(ears.fetchPhotos, redraw)
+  const painting = createPainting(createTextWidths(), photos.of)
+  const pictures = createPictures(() => ratio, { ms: PAINTING_MS, spent: redraw })
   const motion = createMotion(redraw)
-  let light = EVEN_LIGHT
+  let palette = colours
   let scene = EMPTY_SCENE
-  let grid: HitGrid<SceneNode> = createHitGrid([])
+  let dress = NO_DRESS
+  let light = EVEN_LIGHT
+  let stroke: Stroke | null = null
+  /** Pixels of the screen for one of the page. */
+  let ratio = 1
+  let fades = true
+  let isSliding = false
   let endSlide = () => {}
 
   network.on('beforeDrawing', (ctx: CanvasRenderingContext2D) => {
-    const view = viewNow()
-    painting.drawBehind(ctx, view, motion.isMoving(view))
+    pictures.beginFrame()
+    ratio = ctx.canvas.width / Math.max(1, element.clientWidth)
+    const frame = frameNow()
+    if (isSliding) return drawCrowd(ctx, scene.nodes, dress, frame.view, palette)
+    tiles.draw(ctx, frame.view)
+    if (painting.drawBehind(ctx, frame)) redraw()
   })
   network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
-    painting.drawBefore(ctx, viewNow())
-    told.drawn()
+    if (!isSliding) drawAbove(ctx, { ...frameNow(), isMoving: false })
+    ears.drawn(!isSliding && tiles.isComplete())
   })
   network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
-    told.clicked(nodeAt(pointer.DOM))
+    const node = nodeAt(pointer.DOM)
+    if (node) ears.clicked(node, false)
+    else clickGround(pointer.DOM)
   })
   const endWheel = zoomByWheel(element, (factor, around) => camera.zoomBy(factor, false, around))
+  const endGestures = takeGestures(element, {
+    nodeAt,
+    drawsTies: ears.drawsTies,
+    clicked: ears.clicked,
+    tied: ears.tied,
+    moved: (node, to) => moveNode(node, network.DOMtoCanvas(to)),
+    lassoed: (points, isAdding) => ears.lassoed(nodesInside(points), isAdding),
+    drawing(next) {
+      stroke = next
+      redraw()
+    },
+  })
   // It can be focused by Tab like a control of its own, which it is not.
   element.querySelector('.vis-network')?.setAttribute('tabindex', '-1')
   document.fonts.addEventListener('loadingdone', measureAgain)
@@ -110,57 +147,102 @@ export function openSurface(
     return { zoom, window: { left, top, right, bottom } }
   }
 
-  function face({ ctx, id }: { ctx: CanvasRenderingContext2D; id: string }) {
-    return {
-      drawNode() {
-        const node = scene.byKey.get(id)
-        if (node) painting.drawFace(ctx, node, network.getScale())
-      },
-    }
+  function frameNow(): Frame {
+    const view = viewNow()
+    return { view, pictures, palette, fades, isMoving: motion.isMoving(view) }
+  }
+
+  function drawAbove(ctx: CanvasRenderingContext2D, frame: Frame) {
+    for (const node of painting.spot?.nodes.toReversed() ?? []) painting.drawLit(ctx, node, frame)
+    if (painting.drawBefore(ctx, frame)) redraw()
+    if (!stroke) return
+    const { window, zoom } = frame.view
+    ctx.save()
+    ctx.translate(window.left, window.top)
+    ctx.scale(1 / zoom, 1 / zoom)
+    drawStroke(ctx, stroke, (place) => network.canvasToDOM({ x: place.x, y: place.y }), palette)
+    ctx.restore()
   }
 
   function nodeAt(point: Point): SceneNode | undefined {
     const zoom = network.getScale()
     const { x, y } = network.DOMtoCanvas(point)
-    return grid.nearest(x, y, (FACE_PX * faceGrowth(zoom) + REACH_PX) / zoom)
+    const reach = (faceRadiusPx(FACE_PX, zoom) + REACH_PX) / zoom
+    return painting.foreground.grid.nearest(x, y, reach, ({ index }) => isSeen(dress, index))
   }
 
-  function show(next: Scene, { slides, fits } = { slides: false, fits: false }) {
+  /** A community seen from afar is looked at from nearer. */
+  function clickGround(point: Point) {
+    const community = painting.communityAt(network.DOMtoCanvas(point), network.getScale())
+    if (community) camera.fit(community.members, fades)
+    else ears.clickedNobody()
+  }
+
+  function nodesInside(points: readonly Point[]): SceneNode[] {
+    const corners = points.map((point) => network.DOMtoCanvas(point))
+    const box = boxOf(corners)
+    if (!box) return []
+    return painting.foreground.grid
+      .within(box)
+      .filter((node) => isSeen(dress, node.index) && isInLasso(node, corners))
+  }
+
+  function moveNode(node: SceneNode, place: Point) {
+    node.x = place.x
+    node.y = place.y
+    settle(false)
+    ears.placed(node, place)
+  }
+
+  function show(next: Scene, wears: Dress, { slides, fits } = { slides: false, fits: false }) {
     endSlide()
     const before = scene
     scene = next
-    const settleAndFit = () => {
-      settle()
-      if (fits) camera.fit(scene.nodes, false)
-    }
-    if (!slides || next.nodes.length > MOST_SLIDING) return settleAndFit()
-
+    dress = wears
+    photos.forget()
     const starts = next.nodes.map((node) => {
       const { x, y } = before.byKey.get(node.key) ?? node
       return { x, y }
     })
-    endSlide = slide(next.nodes, starts, settleAndFit)
+    const hasMoved = next.nodes.some(({ x, y }, index) => {
+      const start = starts[index]
+      return start && Math.abs(start.x - x) + Math.abs(start.y - y) > 1
+    })
+    const arrived = () => {
+      isSliding = false
+      settle(hasMoved)
+      if (fits) camera.fit(seenNodes(), false)
+    }
+    if (!slides || !hasMoved || before.nodes.length === 0) return arrived()
+
+    isSliding = true
+    endSlide = slide(next.nodes, starts, { moved: redraw, arrived })
   }
 
-  /** Tells everything that looks at places where they are now. */
-  function settle() {
-    grid = createHitGrid(scene.nodes)
-    painting.show(scene)
+  /**
+   * Tells everything that looks at places and colours how they are now.
+   *
+   * @param hasMoved whether those who were there are elsewhere now
+   */
+  function settle(hasMoved: boolean) {
+    painting.show(scene, dress)
+    tiles.show(painting.bulk, hasMoved)
+    tiles.dress(dress, palette)
     shine(sameLightIn(scene, light))
   }
 
   function shine(next: Light) {
     light = next
     painting.shine(light)
-    // The others are in the picture already.
-    const lit = light.hovered ? scene.nodes.filter((node) => isLit(node, light)) : []
-    const keys = new Set(lit.map(({ key }) => key))
-    foreground.remove(foreground.getIds().filter((id) => !keys.has(String(id))))
-    if (lit.length > 0) foreground.update(lit.map(({ key, x, y }) => ({ id: key, x, y })))
     redraw()
   }
 
+  function seenNodes(): SceneNode[] {
+    return scene.nodes.filter(({ index }) => dress.presence[index] !== 0)
+  }
+
   function measureAgain() {
+    pictures.clear()
     painting.measureAgain()
     redraw()
   }
@@ -172,23 +254,39 @@ export function openSurface(
 
   return {
     show,
+    dress(next) {
+      dress = next
+      painting.show(scene, dress)
+      tiles.dress(dress, palette)
+      shine(light)
+    },
     shine,
-    recolour() {
-      painting.recolour()
+    recolour(next) {
+      palette = next
+      pictures.clear()
+      tiles.dress(dress, palette)
       redraw()
     },
     resize: camera.resize,
-    fit: (moves) => camera.fit(scene.nodes, moves),
+    fade(next) {
+      fades = next
+    },
+    fit: (moves) => camera.fit(seenNodes(), moves),
     focus: camera.focus,
+    frame: camera.fit,
     reveal: camera.reveal,
     zoomBy: camera.zoomBy,
     nodeAt,
     pointOf: ({ x, y }) => network.canvasToDOM({ x, y }),
     middle: () => network.getViewPosition(),
+    view: viewNow,
     destroy() {
       endSlide()
       motion.end()
       endWheel()
+      endGestures()
+      tiles.destroy()
+      photos.forget()
       document.fonts.removeEventListener('loadingdone', measureAgain)
       network.destroy()
     },

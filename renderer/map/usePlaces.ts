@@ -36,19 +36,30 @@ export function usePlaces(store: (network: Network, places: readonly MapPlace[])
     } else begin(graph, network)
   }
 
-  /** Works out a place for everybody anew, whatever is stored. */
+  /** Works out a place for everybody anew, but for those the user pinned. */
   function placeAnew(graph: MapGraph) {
     cancel()
     const { nodes, links } = networkOf(graph)
-    begin(graph, { nodes: nodes.map((node) => ({ ...node, place: null })), links })
+    const pinned = nodes.map(({ place }) => (place?.isPinned ? place : null))
+    begin(graph, { nodes: nodes.map((node) => ({ ...node, place: null })), links }, pinned)
   }
 
-  function begin(graph: MapGraph, network: Network) {
+  function begin(
+    graph: MapGraph,
+    network: Network,
+    pinned: readonly (MapPlace | null)[] = network.nodes.map(() => null),
+  ) {
     progress.value = 0
     worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
       if (data.kind === 'progress') progress.value = data.done
-      else void take(graph, network, data)
+      else {
+        const places = data.places.map((place, index) => {
+          const pin = pinned[index]
+          return pin ? { ...pin, community: place.community } : place
+        })
+        void take(graph, network, { ...data, places })
+      }
     })
     worker.postMessage({ network, seed: SEED })
   }

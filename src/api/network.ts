@@ -8,6 +8,7 @@ import type { Db } from '#db/open'
 import { bandOf } from '#domain/band'
 import { cadenceOn } from '#domain/cadence'
 import type { Day } from '#domain/day'
+import type { JobFunction, Seniority } from '#domain/position'
 import type { PersonRow } from '#contract/people'
 import type { Changes } from './changeNews.ts'
 import { type ContactHistory, openContactHistory } from './contactHistory.ts'
@@ -18,6 +19,8 @@ export interface NetworkRow extends PersonRow {
   sortName: string
   interactions: number
   organisationIds: number[]
+  seniority: Seniority | null
+  jobFunction: JobFunction | null
 }
 
 /** Everybody but me and those in the trash, by id, as of a day. */
@@ -50,6 +53,8 @@ export function openNetwork(db: Db, changes: Changes): Network {
       tagIds: tagIds().get(person.id) ?? [],
       sortName: person.sortName,
       organisationIds: organisationIds().get(person.id) ?? [],
+      seniority: null,
+      jobFunction: null,
     }
   }
 

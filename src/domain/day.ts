@@ -15,6 +15,23 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY)
 }
 
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(day) / MS_PER_DAY)
+}
+
+/** The day of that number of days since 1970-01-01. */
+export function dayOfNumber(number: number): Day {
+  return addDays(EPOCH, number)
+}
+
+/** The day an instant lies on, in UTC. */
+export function dayOfInstant(instant: Instant): Day {
+  return instant.slice(0, 10) as Day
+}
+
+const EPOCH = '1970-01-01' as Day
+
 /** The day that lies `days` after (or, if negative, before) the given one. */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10) as Day

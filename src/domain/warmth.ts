@@ -46,6 +46,23 @@ export interface WeighedInteraction {
 }
 
 /**
+ * What one interaction adds to a relationship's warmth on its own day, above 0.
+ *
+ * @throws {RangeError} if fewer than one person took part
+ */
+export function weightOf(interaction: Omit<WeighedInteraction, 'day'>): number {
+  if (!(interaction.people >= 1))
+    throw new RangeError(`people must be at least 1: ${interaction.people}`)
+  const weight = KIND_WEIGHT[interaction.kind] * DIRECTION_WEIGHT[interaction.direction]
+  return weight / Math.sqrt(interaction.people)
+}
+
+/** What is left of a weight after some days, 0 or more. */
+export function faded(weight: number, ageDays: number, circle: Circle): number {
+  return weight * 2 ** (-ageDays / HALF_LIFE_DAYS[circle])
+}
+
+/**
  * What one interaction adds to a relationship's warmth on a given day.
  *
  * @returns 0 for an interaction after that day; else above 0
@@ -56,13 +73,9 @@ export function warmthOfInteraction(
   interaction: WeighedInteraction,
   circle: Circle,
 ): number {
-  if (!(interaction.people >= 1))
-    throw new RangeError(`people must be at least 1: ${interaction.people}`)
-  const age = daysBetween(interaction.day, on)
-  if (age < 0) return 0
-
-  const weight = KIND_WEIGHT[interaction.kind] * DIRECTION_WEIGHT[interaction.direction]
-  return (weight / Math.sqrt(interaction.people)) * 2 ** (-age / HALF_LIFE_DAYS[circle])
+  const weight = weightOf(interaction)
+  const ageDays = daysBetween(interaction.day, on)
+  return ageDays < 0 ? 0 : faded(weight, ageDays, circle)
 }
 
 /** How alive a relationship is on a given day: the sum of what its interactions still add. */

@@ -3,36 +3,50 @@ import type { MapGraph, MapPlace } from '#contract/map'
 import { useApi } from '../../api.ts'
 import { useAction } from '../../composables/useAction.ts'
 import type { Network } from '../../map/network.ts'
+import type { SceneNode } from '../../map/sceneNode.ts'
+import type { Point } from '../../map/spacing.ts'
 import { sceneOf } from '../../map/scene.ts'
 import { usePlaces } from '../../map/usePlaces.ts'
 import { useChanges } from '../../stores/changes.ts'
 
-/** The network of the open file, and the scene it makes. */
+/** The network of the open file, and everybody of it in their place. */
 export function useMapGraph() {
   const api = useApi()
   const { act } = useAction()
   const graph = shallowRef<MapGraph | null>(null)
   const { placed, progress, place, placeAnew } = usePlaces(store)
-  const scene = computed(() => placed.value && sceneOf(placed.value.graph, placed.value.places))
+  const constellations = computed(
+    () => placed.value && sceneOf(placed.value.graph, placed.value.places),
+  )
   const startsOver = computed(() => placed.value?.startsOver ?? false)
 
   async function store({ nodes }: Network, found: readonly MapPlace[]) {
     const places = nodes.flatMap(({ kind, id }, index) => {
       const there = found[index]
-      return there ? [{ kind, id, ...there }] : []
+      return there ? [{ kind, id, x: there.x, y: there.y, community: there.community }] : []
     })
     await act(() => api.map.place({ places }))
   }
 
-  // Not `map` itself: places are known here before they are stored.
-  useChanges().keepLoaded(['people', 'organisations', 'interactions', 'ties'], async () => {
-    graph.value = await api.map.graph()
-    place(graph.value)
-  })
+  useChanges().keepLoaded(
+    ['people', 'organisations', 'interactions', 'ties', 'tags', 'events', 'map'],
+    async () => {
+      graph.value = await api.map.graph()
+      place(graph.value)
+    },
+  )
 
   function arrangeAnew() {
     if (graph.value) placeAnew(graph.value)
   }
 
-  return { graph, scene, startsOver, progress, arrangeAnew }
+  function pin({ kind, id, name }: SceneNode, { x, y }: Point) {
+    return act(() => api.map.pin({ kind, id, x, y }), { label: `Pinned: ${name}` })
+  }
+
+  function unpin({ kind, id, name }: SceneNode) {
+    return act(() => api.map.unpin({ kind, id }), { label: `Unpinned: ${name}` })
+  }
+
+  return { graph, constellations, startsOver, progress, arrangeAnew, pin, unpin }
 }

@@ -1,64 +1,79 @@
-import { useEventListener, usePreferredReducedMotion, useResizeObserver } from '@vueuse/core'
+import { usePreferredReducedMotion, useResizeObserver } from '@vueuse/core'
 import { computed, onBeforeUnmount, onMounted, shallowRef, type ShallowRef, watch } from 'vue'
-import type { Band } from '#domain/band'
+import type { Dress } from '../../map/dress.ts'
+import type { Light } from '../../map/light.ts'
+import type { Palette } from '../../map/palette.ts'
 import type { Scene } from '../../map/scene.ts'
 import type { SceneNode } from '../../map/sceneNode.ts'
-import { openSurface, type Surface } from '../../map/surface.ts'
 import type { Point } from '../../map/spacing.ts'
+import { openSurface, type Surface, type SurfaceEars } from '../../map/surface.ts'
 
 interface Shown {
   scene: Scene
+  dress: Dress
+  palette: Palette
   /** Whether the scene is laid out from nothing, so that all of it is to be seen. */
   startsOver: boolean
-  selected: SceneNode | null
-  band: Band | null
+  light: Omit<Light, 'hovered'>
 }
 
 /** A map in an element, kept to what is to be shown, for as long as the component lives. */
 export function useSurface(
   element: Readonly<ShallowRef<HTMLElement | null>>,
   shown: () => Shown,
-  clicked: (node: SceneNode | undefined) => void,
+  ears: Omit<SurfaceEars, 'drawn'>,
 ) {
   const motion = usePreferredReducedMotion()
   const moves = computed(() => motion.value !== 'reduce')
   const hovered = shallowRef<SceneNode | null>(null)
   /** Where the hovered one is, in pixels. */
   const hoveredAt = shallowRef<Point>({ x: 0, y: 0 })
-  /** Whether anything is to be seen yet. */
+  /** Whether anything is to be seen yet, and whether all of it is. */
   const isDrawn = shallowRef(false)
+  const isComplete = shallowRef(false)
   let surface: Surface | undefined
 
   onMounted(() => {
     if (!element.value) return
-    surface = openSurface(element.value, { clicked, drawn })
-    surface.show(shown().scene)
+    const { scene, dress, palette } = shown()
+    surface = openSurface(element.value, palette, { ...ears, drawn })
+    surface.fade(moves.value)
+    surface.show(scene, dress)
     surface.fit(false)
     shine()
   })
   onBeforeUnmount(() => surface?.destroy())
 
   watch(
-    () => shown().scene,
-    (scene) => {
-      hovered.value = null
-      surface?.show(scene, { slides: moves.value, fits: shown().startsOver })
+    () => [shown().scene, shown().dress] as const,
+    ([scene, dress], [before]) => {
+      if (scene === before) surface?.dress(dress)
+      else {
+        hovered.value = null
+        surface?.show(scene, dress, { slides: moves.value, fits: fits(scene, before) })
+      }
     },
   )
-  watch([hovered, () => shown().selected, () => shown().band], shine)
+  watch([hovered, () => shown().light], shine)
+  watch(moves, (fades) => surface?.fade(fades))
+  watch(
+    () => shown().palette,
+    (palette) => surface?.recolour(palette),
+  )
   useResizeObserver(element, () => surface?.resize())
-  useEventListener(matchMedia('(prefers-color-scheme: dark)'), 'change', () => surface?.recolour())
-  const themed = new MutationObserver(() => surface?.recolour())
-  themed.observe(document.documentElement, { attributeFilter: ['class'] })
-  onBeforeUnmount(() => themed.disconnect())
 
-  function shine() {
-    const { selected, band } = shown()
-    surface?.shine({ hovered: hovered.value, selected, band })
+  /** From one way to look to the other, all of it is to be seen again. */
+  function fits(scene: Scene, before: Scene): boolean {
+    return shown().startsOver || scene.rings.length > 0 !== before.rings.length > 0
   }
 
-  function drawn() {
+  function shine() {
+    surface?.shine({ ...shown().light, hovered: hovered.value })
+  }
+
+  function drawn(isAll: boolean) {
     isDrawn.value = true
+    isComplete.value = isAll
     follow()
   }
 
@@ -78,11 +93,14 @@ export function useSurface(
     hovered,
     hoveredAt,
     isDrawn,
+    isComplete,
     hover,
     fit: () => surface?.fit(moves.value),
     zoomBy: (factor: number) => surface?.zoomBy(factor, moves.value),
     focus: (node: SceneNode) => surface?.focus(node, moves.value),
+    frame: (nodes: readonly SceneNode[]) => surface?.frame(nodes, moves.value),
     reveal: (node: SceneNode, coveredPx = 0) => surface?.reveal(node, moves.value, coveredPx),
     middle: () => surface?.middle() ?? { x: 0, y: 0 },
+    view: () => surface?.view(),
   }
 }

@@ -14,5 +14,17 @@ export const mapPositions = sqliteTable('map_positions', {
   x: real().notNull(),
   y: real().notNull(),
   community: integer().notNull().default(0),
-  isPinned: integer({ mode: 'boolean' }).notNull().default(false),
+})
+
+/** Where the user put a person or an organisation, to stay: unlike a computed place it can be undone. */
+export const mapPins = sqliteTable('map_pins', {
+  id: integer().primaryKey(),
+  personId: integer()
+    .unique()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  organisationId: integer()
+    .unique()
+    .references(() => organisations.id, { onDelete: 'cascade' }),
+  x: real().notNull(),
+  y: real().notNull(),
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Day } from '#domain/day'
 import { testApp } from '../../support/testApp.ts'
 import { imported, sampleFile } from './importing.ts'
 import { tablesOf } from './tables.ts'
@@ -106,5 +107,79 @@ describe('map.place', () => {
     const { api } = testApp()
     const place = { kind: 'person' as const, id: 1, x: Number.NaN, y: 1, community: 0 }
     await expect(api.map.place({ places: [place] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+})
+
+describe('map.pin', () => {
+  it('keeps a node where the user put it until it is undone or unpinned', async () => {
+    const { api } = testApp()
+    const { id } = await api.people.add({ name: 'Ada' })
+    await api.map.place({ places: [{ kind: 'person', id, x: 2, y: 3, community: 4 }] })
+    const placeOfAda = async () => (await api.map.graph()).people[0]?.place
+
+    await api.map.pin({ kind: 'person', id, x: 50, y: -60 })
+    expect(await placeOfAda()).toEqual({ x: 50, y: -60, community: 4, isPinned: true })
+    expect((await api.history.next()).undo?.label).toBe('Move Ada on the map')
+    await api.map.unpin({ kind: 'person', id })
+    expect(await placeOfAda()).toEqual({ x: 2, y: 3, community: 4, isPinned: false })
+
+    await api.history.undo()
+    await api.history.undo()
+    expect(await placeOfAda()).toEqual({ x: 2, y: 3, community: 4, isPinned: false })
+  })
+
+  it('pins an organisation that had no place yet', async () => {
+    const { api } = testApp()
+    await api.people.add({ name: 'Ada', organisation: 'Nimbus' })
+    const [nimbus] = (await api.map.graph()).organisations
+    await api.map.pin({ kind: 'organisation', id: nimbus?.id ?? 0, x: 1, y: 2 })
+
+    const [pinned] = (await api.map.graph()).organisations
+    expect(pinned?.place).toEqual({ x: 1, y: 2, community: 0, isPinned: true })
+  })
+
+  it('refuses what is not there', async () => {
+    const { api } = testApp()
+    const nobody = { kind: 'person' as const, id: 99 }
+    await expect(api.map.pin({ ...nobody, x: 1, y: 2 })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(api.map.unpin(nobody)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('map.photos', () => {
+  it('gives the photos of those who have one', async () => {
+    const { api } = testApp()
+    await imported(api, sampleFile('vcf_quirks/13_v30_photo_b64.vcf'))
+    const people = (await api.map.graph()).people
+    const withPhoto = people.filter(({ hasPhoto }) => hasPhoto).map(({ id }) => id)
+    const photos = await api.map.photos({ personIds: people.map(({ id }) => id) })
+
+    expect(withPhoto.length).toBeGreaterThan(0)
+    expect(photos.map(({ id }) => id)).toEqual(withPhoto)
+    for (const { photo } of photos) expect(photo).toMatch(/^data:image\/(jpeg|png);base64,/)
+  })
+})
+
+describe('map.history', () => {
+  it('weighs each part in an interaction', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada' })
+    const bo = await api.people.add({ name: 'Bo' })
+    const day = Day.parse('1970-01-11')
+    await api.interactions.log({ kind: 'meeting', day, personIds: [ada.id, bo.id] })
+    await api.interactions.log({
+      kind: 'email',
+      day,
+      direction: 'outbound',
+      personIds: [ada.id],
+    })
+
+    expect(await api.map.history()).toEqual({
+      personIds: [ada.id, bo.id, ada.id],
+      days: [10, 10, 10],
+      weights: [3 / Math.SQRT2, 3 / Math.SQRT2, 0.5],
+    })
   })
 })

@@ -59,6 +59,7 @@ it('names every table the history notes, and no other', async () => {
     'import_batches',
     'interaction_people',
     'interactions',
+    'map_pins',
     'notes',
     'organisations',
     'people',

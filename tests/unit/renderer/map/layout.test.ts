@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapPlace } from '#contract/map'
 import { layout } from '../../../../renderer/map/layout.ts'
-import type { Network } from '../../../../renderer/map/network.ts'
+import type { Network, NetworkLink } from '../../../../renderer/map/network.ts'
 import { seededRandom } from '../../../../renderer/map/seededRandom.ts'
 import { spacingsBetween } from '../../../../renderer/map/spacing.ts'
 
@@ -15,10 +15,17 @@ function networkOfPeople(people: number): Network {
     id: index,
     place: null,
   }))
-  const links = Array.from({ length: linked }, (_, person) => [
-    { from: person, to: people + Math.floor(person / 8), weight: 1 },
+  const links = Array.from({ length: linked }, (_, person): NetworkLink[] => [
+    { from: person, to: people + Math.floor(person / 8), kind: 'membership', weight: 1 },
     ...(person > 0 && random() < 0.4
-      ? [{ from: person, to: Math.floor(random() * person), weight: 1.5 }]
+      ? [
+          {
+            from: person,
+            to: Math.floor(random() * person),
+            kind: 'confirmed' as const,
+            weight: 1.5,
+          },
+        ]
       : []),
   ]).flat()
   return { nodes, links }
@@ -99,7 +106,7 @@ describe('layout of a network that has places', () => {
     const added = { kind: 'person' as const, id: 999, place: null }
     const grown = finalPlaces({
       nodes: [...kept.nodes, added],
-      links: [...kept.links, { from: kept.nodes.length, to: 120, weight: 1 }],
+      links: [...kept.links, { from: kept.nodes.length, to: 120, kind: 'membership', weight: 1 }],
     })
 
     expect(grown.slice(0, -1)).toEqual(places)
@@ -110,7 +117,7 @@ describe('layout of a network that has places', () => {
     const added = { kind: 'person' as const, id: 999, place: null }
     const grown = finalPlaces({
       nodes: [...kept.nodes, added],
-      links: [...kept.links, { from: kept.nodes.length, to: 120, weight: 1 }],
+      links: [...kept.links, { from: kept.nodes.length, to: 120, kind: 'membership', weight: 1 }],
     })
     const [organisation, newcomer] = [grown[120], grown.at(-1)]
     if (!organisation || !newcomer) throw new Error('two places are missing')

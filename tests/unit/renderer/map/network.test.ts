@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { MapGraph, MapPerson } from '#contract/map'
+import type { MapGraph } from '#contract/map'
 import { neighboursOf, networkOf } from '../../../../renderer/map/network.ts'
-
-function person(id: number, organisationId: number | null = null): MapPerson {
-  return {
-    id,
-    name: `Person ${id}`,
-    headline: '',
-    status: 'known',
-    circle: 'none',
-    closeness: null,
-    warmth: 0,
-    band: 'dormant',
-    lastContact: null,
-    organisationId,
-    place: null,
-  }
-}
+import { mapPerson } from './mapPerson.ts'
 
 const graph: MapGraph = {
-  people: [person(1, 1), person(2, 1), person(3)],
+  people: [mapPerson(1, { organisationId: 1 }), mapPerson(2, { organisationId: 1 }), mapPerson(3)],
   organisations: [{ id: 1, name: 'Acme', people: 2, place: null }],
   ties: [
     { from: 1, to: 2, kind: 'colleague', state: 'suggested' },
@@ -27,6 +12,7 @@ const graph: MapGraph = {
     { from: 2, to: 3, kind: 'knows', state: 'rejected' },
     { from: 3, to: 99, kind: 'knows', state: 'confirmed' },
   ],
+  events: [],
 }
 
 describe('networkOf', () => {
@@ -41,9 +27,9 @@ describe('networkOf', () => {
 
   it('joins two people once, as the stronger tie does, and leaves out what is not drawn', () => {
     expect(networkOf(graph).links).toEqual([
-      { from: 1, to: 0, weight: 1.5 },
-      { from: 0, to: 3, weight: 1 },
-      { from: 1, to: 3, weight: 1 },
+      { from: 1, to: 0, kind: 'confirmed', weight: 1.5 },
+      { from: 0, to: 3, kind: 'membership', weight: 1 },
+      { from: 1, to: 3, kind: 'membership', weight: 1 },
     ])
   })
 })

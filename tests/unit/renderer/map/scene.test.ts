@@ -1,37 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { MapGraph, MapPerson } from '#contract/map'
-import { sceneOf } from '../../../../renderer/map/scene.ts'
-import { drawnBand } from '../../../../renderer/map/sceneNode.ts'
+import type { MapGraph } from '#contract/map'
+import { kindAt } from '../../../../renderer/map/lines.ts'
+import { neighboursIn, sceneOf } from '../../../../renderer/map/scene.ts'
+import { drawnBand, nameForms } from '../../../../renderer/map/sceneNode.ts'
+import { mapPerson as person } from './mapPerson.ts'
 
-function person(id: number, more: Partial<MapPerson> = {}): MapPerson {
-  return {
-    id,
-    name: `Ana Person ${id}`,
-    headline: '',
-    status: 'known',
-    circle: 'none',
-    closeness: null,
-    warmth: 2,
-    band: 'familiar',
-    lastContact: null,
-    organisationId: 1,
-    place: null,
-    ...more,
-  }
-}
-
-const people = [1, 2, 3, 4].map((id) => person(id))
+const people = [1, 2, 3, 4].map((id) => person(id, { organisationId: 1 }))
 const graph: MapGraph = {
   people: [...people, person(5, { organisationId: null })],
   organisations: [{ id: 1, name: 'Acme', people: 4, place: null }],
   ties: [
     { from: 1, to: 2, kind: 'knows', state: 'confirmed' },
     { from: 2, to: 3, kind: 'knows', state: 'suggested' },
+    { from: 3, to: 4, kind: 'introduced', state: 'confirmed' },
   ],
+  events: [],
 }
 const places = graph.people
-  .map(({ id }) => ({ x: id * 100, y: 0, community: id === 5 ? 1 : 0 }))
-  .concat({ x: 0, y: 50, community: 0 })
+  .map(({ id }) => ({ x: id * 100, y: 0, community: id === 5 ? 1 : 0, isPinned: false }))
+  .concat({ x: 0, y: 50, community: 0, isPinned: true })
 
 describe('sceneOf', () => {
   const scene = sceneOf(graph, places)
@@ -41,12 +28,24 @@ describe('sceneOf', () => {
     expect(scene.byKey.get('organisation 1')).toMatchObject({ x: 0, y: 50, letters: 'A' })
   })
 
-  it('tells confirmed, suggested and membership lines apart', () => {
-    const kinds = scene.lines.map(({ from, to, kind }) => [from.key, to.key, kind])
-    expect(kinds).toContainEqual(['person 1', 'person 2', 'confirmed'])
-    expect(kinds).toContainEqual(['person 2', 'person 3', 'suggested'])
-    expect(kinds).toContainEqual(['person 4', 'organisation 1', 'membership'])
-    expect(kinds).toHaveLength(6)
+  it('tells confirmed, introduced, suggested and membership lines apart', () => {
+    const { lines, nodes } = scene
+    const found = Array.from(lines.from, (from, line) => [
+      nodes[from]?.key,
+      nodes[lines.to[line] ?? -1]?.key,
+      kindAt(lines, line),
+    ])
+    expect(found).toContainEqual(['person 1', 'person 2', 'confirmed'])
+    expect(found).toContainEqual(['person 2', 'person 3', 'suggested'])
+    expect(found).toContainEqual(['person 3', 'person 4', 'introduced'])
+    expect(found).toContainEqual(['person 4', 'organisation 1', 'membership'])
+    expect(found).toHaveLength(7)
+  })
+
+  it('knows who is beside whom', () => {
+    const two = scene.byKey.get('person 2')
+    const keys = two && neighboursIn(scene, two).map(({ key }) => key)
+    expect(keys?.toSorted()).toEqual(['organisation 1', 'person 1', 'person 3'])
   })
 
   it('names a community after the organisation most of its people are at', () => {
@@ -54,14 +53,17 @@ describe('sceneOf', () => {
       ['Acme', 5],
     ])
   })
+})
 
+describe('nameForms', () => {
   it('has shorter forms of a name of several words', () => {
-    expect(scene.byKey.get('person 1')?.names).toEqual(['Ana Person 1', 'Ana 1.', 'Ana'])
-    const [alone] = sceneOf(
-      { people: [person(1, { name: 'Björk' })], organisations: [], ties: [] },
-      [],
-    ).nodes
-    expect(alone?.names).toEqual(['Björk'])
+    expect(nameForms({ name: 'Ana de la Cruz', kind: 'person' })).toEqual([
+      'Ana de la Cruz',
+      'Ana C.',
+      'Ana',
+    ])
+    expect(nameForms({ name: 'Björk', kind: 'person' })).toEqual(['Björk'])
+    expect(nameForms({ name: 'Acme Labs', kind: 'organisation' })).toEqual(['Acme Labs'])
   })
 })
 

@@ -12,7 +12,7 @@ describe('fittingView', () => {
       ],
       WINDOW,
     )
-    expect(view).toEqual({ x: 0, y: 44, zoom: 0.5 })
+    expect(view).toEqual({ x: 0, y: 72, zoom: 0.5 })
   })
 
   it('does not make a few faces huge', () => {
@@ -26,6 +26,6 @@ describe('fittingView', () => {
 
 describe('clampedZoom', () => {
   it('keeps between the nearest and the farthest look', () => {
-    expect([clampedZoom(0.001), clampedZoom(1), clampedZoom(50)]).toEqual([0.04, 1, 4])
+    expect([clampedZoom(0.001), clampedZoom(1), clampedZoom(50)]).toEqual([0.02, 1, 4])
   })
 })

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { MapGraph, MapPerson } from '#contract/map'
-import { type Scene, sceneOf } from '../../../../../renderer/map/scene.ts'
+import { mapPerson } from '../../map/mapPerson.ts'
+import { sceneOfPeople } from '../../map/mapScene.ts'
 import { foundNodes } from '../../../../../renderer/views/map/foundNodes.ts'
 
-const graph: MapGraph = {
-  people: [person(1, 'Zoë Quist', 1), person(2, 'Ada Zoellner', 5), person(3, 'Bo Lind-Zola', 2)],
+const people = [
+  mapPerson(1, { name: 'Zoë Quist', closeness: 1 }),
+  mapPerson(2, { name: 'Ada Zoellner', closeness: 5 }),
+  mapPerson(3, { name: 'Bo Lind-Zola', closeness: 2 }),
+]
+const scene = sceneOfPeople(people, ({ id }) => ({ x: id, y: 0 }), {
   organisations: [{ id: 1, name: 'Zoom Works', people: 1, place: null }],
-  ties: [],
-}
-const scene: Scene = sceneOf(graph, [])
-
-function person(id: number, name: string, closeness: number): MapPerson {
-  return {
-    id,
-    name,
-    headline: '',
-    status: 'known',
-    circle: 'none',
-    closeness,
-    warmth: 0,
-    band: 'dormant',
-    lastContact: null,
-    organisationId: null,
-    place: null,
-  }
-}
+})
 
 function found(typed: string, most = 8): string[] {
   return foundNodes(scene.nodes, typed, most).map(({ name }) => name)

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { createHitGrid } from '../../../../renderer/map/hitGrid.ts'
+import { createNodeGrid } from '../../../../renderer/map/nodeGrid.ts'
 import { seededRandom } from '../../../../renderer/map/seededRandom.ts'
 
-describe('createHitGrid', () => {
+describe('createNodeGrid', () => {
   it('finds who lies within reach', () => {
-    const grid = createHitGrid([{ name: 'Ana', x: 100, y: -50 }])
+    const grid = createNodeGrid([{ name: 'Ana', x: 100, y: -50 }])
 
     expect(grid.nearest(108, -56, 10)?.name).toBe('Ana')
     expect(grid.nearest(108, -57, 10)).toBeUndefined()
   })
 
   it('finds the nearest of several, also across the borders of its cells', () => {
-    const grid = createHitGrid([
+    const grid = createNodeGrid([
       { name: 'Ana', x: 118, y: 0 },
       { name: 'Bo', x: 123, y: 0 },
     ])
@@ -27,7 +27,7 @@ describe('createHitGrid', () => {
       x: random() * 2000 - 1000,
       y: random() * 2000 - 1000,
     }))
-    const grid = createHitGrid(nodes)
+    const grid = createNodeGrid(nodes)
 
     for (let round = 0; round < 200; round++) {
       const [x, y] = [random() * 2000 - 1000, random() * 2000 - 1000]
@@ -38,6 +38,6 @@ describe('createHitGrid', () => {
   })
 
   it('finds nobody on an empty map', () => {
-    expect(createHitGrid([]).nearest(0, 0, 100)).toBeUndefined()
+    expect(createNodeGrid([]).nearest(0, 0, 100)).toBeUndefined()
   })
 })
