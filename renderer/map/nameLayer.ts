@@ -1,5 +1,5 @@
 import { type NamedFace, type PlacedName, placedNames } from './labels.ts'
-import { type Box, boxAround, isWithin } from './occupancy.ts'
+import { type Box, isWithin } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Motif, Pictures } from './pictures.ts'

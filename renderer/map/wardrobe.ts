@@ -1,7 +1,8 @@
 import type { Classes } from './classes.ts'
 import { type Dress, MARK, organisationRadiusPx, PRESENCE } from './dress.ts'
 import { legibleOn, type Palette } from './palette.ts'
-import { passes, type Reading, type SizeBy } from './reading.ts'
+import { type SizeBy } from '#domain/mapReading'
+import { passes, type Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { decides, type SceneNode } from './sceneNode.ts'
 

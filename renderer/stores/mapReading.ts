@@ -7,7 +7,7 @@ import {
   type MapFilter,
   NO_FILTER,
   type SizeBy,
-} from '../map/reading.ts'
+} from '#domain/mapReading'
 
 /** The two ways to look at the map. */
 export const LOOKS = ['constellations', 'orbits'] as const

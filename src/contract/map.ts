@@ -6,7 +6,6 @@ import type { Day } from '#domain/day'
 import type { PersonStatus } from '#domain/person'
 import type { JobFunction, Seniority } from '#domain/position'
 import type { TieKind, TieState } from '#domain/tie'
-import type { PersonRef } from './people.ts'
 import { asked } from './refusals.ts'
 
 /** Where something lies on the map; null before the layout has placed it. */

@@ -2,7 +2,7 @@ import type { MapGraph, MapPerson } from '#contract/map'
 import { Day } from '#domain/day'
 import type { Palette } from '../../../../renderer/map/palette.ts'
 import type { Reading } from '../../../../renderer/map/reading.ts'
-import { NO_FILTER } from '../../../../renderer/map/reading.ts'
+import { NO_FILTER } from '#domain/mapReading'
 import { sceneOf } from '../../../../renderer/map/scene.ts'
 
 /** A scene of people at given places. */
