@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { openChanges } from '#api/changeNews'
 import type { Context } from '#api/context'
 import { openNetwork } from '#api/network'
+import { openTieBook } from '#api/pathNetwork'
 import { router } from '#api/router'
 import { openDb } from '#db/open'
 import { type Day, type Instant, parseDay } from '#domain/day'
@@ -39,6 +40,7 @@ export function openApp({ file, migrations, today, version = '0.0.0' }: AppOptio
     now,
     today: () => today ?? localToday(),
     network: openNetwork(db, changes),
+    tieBook: openTieBook(db, changes),
     timeZone: Temporal.Now.timeZoneId(),
     previews: new Map(),
   }

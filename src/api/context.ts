@@ -4,6 +4,7 @@ import type { Db } from '#db/open'
 import type { Day, Instant } from '#domain/day'
 import type { Changes } from './changeNews.ts'
 import type { Network } from './network.ts'
+import type { TieBook } from './pathNetwork.ts'
 import type { PreparedImport } from './preparedImport.ts'
 
 /** What every answer may use. */
@@ -18,6 +19,8 @@ export interface Context {
   /** The user's time zone, an IANA name. */
   timeZone: string
   network: Network
+  /** Ties as paths go over them. */
+  tieBook: TieBook
   /** Imports that were previewed and wait for a yes, by id. */
   previews: Map<string, PreparedImport>
 }

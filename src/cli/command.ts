@@ -21,6 +21,9 @@ export interface Options {
   out?: string
   privacy?: string
   port?: string
+  to?: string
+  k?: string
+  suggested?: boolean
 }
 
 /** An open file, and what may be asked of it. */

@@ -3,6 +3,7 @@ import { check } from './commands/check.ts'
 import { due } from './commands/due.ts'
 import { exportFile } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
+import { path } from './commands/path.ts'
 import { people } from './commands/people.ts'
 import { person } from './commands/person.ts'
 import { sample } from './commands/sample.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   people,
   person,
   due,
+  path,
   export: exportFile,
   undo,
   check,

@@ -8,6 +8,7 @@ import { interactions } from './interactions.ts'
 import { map } from './map.ts'
 import { notes } from './notes.ts'
 import { organisations } from './organisations.ts'
+import { paths } from './paths.ts'
 import { people } from './people.ts'
 import { positions } from './positions.ts'
 import { search } from './search.ts'
@@ -27,6 +28,7 @@ export const contract = {
   map,
   notes,
   organisations,
+  paths,
   people,
   positions,
   search,
