@@ -7,6 +7,7 @@ import { useAppearance } from '../../composables/useAppearance.ts'
 import { useCalendarFile } from '../../composables/useCalendarFile.ts'
 import { ASIDES, VIEWS } from './places.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
+import { useWays } from '../../stores/ways.ts'
 
 /** How long the palette takes to leave. */
 const LEAVING_MS = 250
@@ -35,6 +36,7 @@ export function commandsFor(text: string, commands: readonly Command[]): Command
 export function useCommands() {
   const router = useRouter()
   const dialogs = useDialogs()
+  const ways = useWays()
   const appearance = useAppearance()
   const calendar = useCalendarFile()
   const { undo, redo } = useAction()
@@ -67,6 +69,15 @@ export function useCommands() {
       words: 'new contact',
       keys: 'a',
       run: () => dialogs.addPerson(),
+    },
+    {
+      label: 'How do I reach …?',
+      icon: 'i-lucide-route',
+      words: 'introduction path way introduce warm',
+      run: () => {
+        ways.ask()
+        void router.push({ name: 'map' })
+      },
     },
     ...places,
     {
