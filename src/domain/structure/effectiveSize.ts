@@ -1,0 +1,40 @@
+import { type Graph, neighboursOf } from './graph.ts'
+import { sharedNeighbours } from './sharedNeighbours.ts'
+
+/**
+ * Burt's effective size of each node's surroundings: its neighbours less those it reaches twice.
+ *
+ * `Σ_j (1 − Σ_q p_iq · m_jq)` over the neighbours j of i, where p_iq is the share of i's weights
+ * that goes to q, and m_jq the weight of j to q beside j's greatest. Where all weights are equal,
+ * this is `n − 2t/n` for n neighbours with t links among them. NaN for a node without links.
+ *
+ * Takes as long as it takes to go through all triangles.
+ *
+ * @see Burt, "Structural Holes", 1992, chapter 2; `effective_size` of networkx
+ */
+export function effectiveSizesOf(graph: Graph): number[] {
+  const sums = graph.neighbours.map((weights) => weights.values().reduce((sum, w) => sum + w, 0))
+  const greatest = graph.neighbours.map((weights) =>
+    weights.values().reduce((most, weight) => Math.max(most, weight), 0),
+  )
+
+  return graph.neighbours.map((weights, node) => {
+    if (weights.size === 0) return Number.NaN
+    let doubled = 0
+    for (const to of weights.keys()) {
+      for (const { first, second } of sharedNeighbours(weights, neighboursOf(graph, to)))
+        doubled += (first / (sums[node] ?? 1)) * (second / (greatest[to] ?? 1))
+    }
+    return weights.size - doubled
+  })
+}
+
+/**
+ * Effective size of the surroundings of somebody with `people` neighbours and `ties` among them.
+ * 0 for nobody.
+ *
+ * @see Borgatti, "Structural Holes: Unpacking Burt's Redundancy Measures", 1997
+ */
+export function effectiveSizeOf(people: number, ties: number): number {
+  return people === 0 ? 0 : people - (2 * ties) / people
+}
