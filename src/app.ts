@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { openChanges } from '#api/changeNews'
 import type { Context } from '#api/context'
+import { openInsights } from '#api/insightNetwork'
 import { openNetwork } from '#api/network'
 import { openTieBook } from '#api/pathNetwork'
 import { router } from '#api/router'
@@ -32,6 +33,7 @@ export interface App {
 export function openApp({ file, migrations, today, version = '0.0.0' }: AppOptions): App {
   const changes = openChanges()
   const db = openDb({ file, migrations, now, onChange: changes.tell })
+  const network = openNetwork(db, changes)
   const context: Context = {
     db,
     changes,
@@ -41,6 +43,8 @@ export function openApp({ file, migrations, today, version = '0.0.0' }: AppOptio
     today: () => today ?? localToday(),
     network: openNetwork(db, changes),
     tieBook: openTieBook(db, changes),
+    network,
+    insights: openInsights(db, changes, network),
     timeZone: Temporal.Now.timeZoneId(),
     previews: new Map(),
   }

@@ -3,6 +3,7 @@ import { contract } from '#contract/contract'
 import type { Db } from '#db/open'
 import type { Day, Instant } from '#domain/day'
 import type { Changes } from './changeNews.ts'
+import type { Insights } from './insightNetwork.ts'
 import type { Network } from './network.ts'
 import type { TieBook } from './pathNetwork.ts'
 import type { PreparedImport } from './preparedImport.ts'
@@ -21,6 +22,7 @@ export interface Context {
   network: Network
   /** Ties as paths go over them. */
   tieBook: TieBook
+  insights: Insights
   /** Imports that were previewed and wait for a yes, by id. */
   previews: Map<string, PreparedImport>
 }

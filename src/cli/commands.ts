@@ -4,6 +4,7 @@ import { due } from './commands/due.ts'
 import { exportFile } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { path } from './commands/path.ts'
+import { insights } from './commands/insights.ts'
 import { people } from './commands/people.ts'
 import { person } from './commands/person.ts'
 import { sample } from './commands/sample.ts'
@@ -18,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   person,
   due,
   path,
+  insights,
   export: exportFile,
   undo,
   check,

@@ -4,6 +4,7 @@ import { file } from './file.ts'
 import { followUps } from './followUps.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { insights } from './insights.ts'
 import { interactions } from './interactions.ts'
 import { map } from './map.ts'
 import { notes } from './notes.ts'
@@ -24,6 +25,7 @@ export const contract = {
   followUps,
   history,
   imports,
+  insights,
   interactions,
   map,
   notes,

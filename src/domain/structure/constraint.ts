@@ -1,4 +1,4 @@
-import { type Graph, neighboursOf } from './graph.ts'
+import { type Graph, neighboursOf, sumOfWeights } from './graph.ts'
 import { sharedNeighbours } from './sharedNeighbours.ts'
 
 /**
@@ -13,16 +13,17 @@ import { sharedNeighbours } from './sharedNeighbours.ts'
  * @see Burt, "Structural Holes", 1992, chapter 2; `constraint` of networkx
  */
 export function constraintsOf(graph: Graph): number[] {
-  const sums = graph.neighbours.map((weights) => weights.values().reduce((sum, w) => sum + w, 0))
-  const share = (from: number, weight: number) => weight / (sums[from] ?? 1)
+  const sums = graph.neighbours.map(sumOfWeights)
+  const share = (from: number, weight: number | undefined) => (weight ?? 0) / (sums[from] ?? 1)
 
   return graph.neighbours.map((weights, node) => {
     if (weights.size === 0) return Number.NaN
     let constraint = 0
     for (const [to, weight] of weights) {
+      const ofTo = neighboursOf(graph, to)
       let part = share(node, weight)
-      for (const { shared, first, second } of sharedNeighbours(weights, neighboursOf(graph, to)))
-        part += share(node, first) * share(shared, second)
+      for (const shared of sharedNeighbours(weights, ofTo))
+        part += share(node, weights.get(shared)) * share(shared, ofTo.get(shared))
       constraint += part ** 2
     }
     return constraint

@@ -1,4 +1,4 @@
-import { type Graph, neighboursOf } from './graph.ts'
+import { type Graph, neighboursOf, sumOfWeights } from './graph.ts'
 import { sharedNeighbours } from './sharedNeighbours.ts'
 
 /**
@@ -13,20 +13,25 @@ import { sharedNeighbours } from './sharedNeighbours.ts'
  * @see Burt, "Structural Holes", 1992, chapter 2; `effective_size` of networkx
  */
 export function effectiveSizesOf(graph: Graph): number[] {
-  const sums = graph.neighbours.map((weights) => weights.values().reduce((sum, w) => sum + w, 0))
-  const greatest = graph.neighbours.map((weights) =>
-    weights.values().reduce((most, weight) => Math.max(most, weight), 0),
-  )
+  const sums = graph.neighbours.map(sumOfWeights)
+  const greatest = graph.neighbours.map(greatestWeight)
+  const share = (weight: number | undefined, whole: number | undefined) =>
+    (weight ?? 0) / (whole ?? 1)
 
   return graph.neighbours.map((weights, node) => {
     if (weights.size === 0) return Number.NaN
     let doubled = 0
     for (const to of weights.keys()) {
-      for (const { first, second } of sharedNeighbours(weights, neighboursOf(graph, to)))
-        doubled += (first / (sums[node] ?? 1)) * (second / (greatest[to] ?? 1))
+      const ofTo = neighboursOf(graph, to)
+      for (const shared of sharedNeighbours(weights, ofTo))
+        doubled += share(weights.get(shared), sums[node]) * share(ofTo.get(shared), greatest[to])
     }
     return weights.size - doubled
   })
+}
+
+function greatestWeight(weights: ReadonlyMap<number, number>): number {
+  return weights.values().reduce((greatest, weight) => Math.max(greatest, weight), 0)
 }
 
 /**

@@ -33,6 +33,16 @@ export function graphOf(size: number, links: Iterable<Link>): Graph {
   return { size, neighbours }
 }
 
+/** The graph with one more node, which is linked to some of the others by a weight of 1. */
+export function withHub(graph: Graph, spokes: Iterable<number>): Graph {
+  const hub = graph.size
+  const ends = new Map([...spokes].map((node) => [node, 1]))
+  const neighbours = graph.neighbours.map((weights, node) =>
+    ends.has(node) ? new Map([...weights, [hub, 1]]) : weights,
+  )
+  return { size: hub + 1, neighbours: [...neighbours, ends] }
+}
+
 /** The nodes a node is linked to, each with the weight of the link. */
 export function neighboursOf({ neighbours }: Graph, node: number): ReadonlyMap<number, number> {
   return neighbours[node] ?? NOBODY
@@ -50,4 +60,14 @@ export function linksAmong(graph: Graph, nodes: Iterable<number>): number {
     0,
   )
   return ends / 2
+}
+
+/** The weights of all links of a node together. */
+export function sumOfWeights(neighbours: ReadonlyMap<number, number>): number {
+  return neighbours.values().reduce((sum, weight) => sum + weight, 0)
+}
+
+/** How many nodes a node is linked to. */
+export function degree(graph: Graph, node: number): number {
+  return neighboursOf(graph, node).size
 }

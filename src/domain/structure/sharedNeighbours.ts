@@ -1,10 +1,3 @@
-/** A neighbour of two nodes, with the weight of its link to each. */
-export interface SharedNeighbour {
-  shared: number
-  first: number
-  second: number
-}
-
 /**
  * The neighbours two nodes have in common.
  *
@@ -14,19 +7,13 @@ export interface SharedNeighbour {
  * @see Chiba, Nishizeki, "Arboricity and subgraph listing algorithms", 1985,
  *   https://doi.org/10.1137/0214017
  */
-export function* sharedNeighbours(
+export function sharedNeighbours(
   ofFirst: ReadonlyMap<number, number>,
   ofSecond: ReadonlyMap<number, number>,
-): Generator<SharedNeighbour> {
-  if (ofFirst.size <= ofSecond.size) {
-    for (const [shared, first] of ofFirst) {
-      const second = ofSecond.get(shared)
-      if (second !== undefined) yield { shared, first, second }
-    }
-  } else {
-    for (const [shared, second] of ofSecond) {
-      const first = ofFirst.get(shared)
-      if (first !== undefined) yield { shared, first, second }
-    }
-  }
+): number[] {
+  const isFirstFewer = ofFirst.size <= ofSecond.size
+  const [fewer, others] = isFirstFewer ? [ofFirst, ofSecond] : [ofSecond, ofFirst]
+  const shared: number[] = []
+  for (const node of fewer.keys()) if (others.has(node)) shared.push(node)
+  return shared
 }
