@@ -1,5 +1,6 @@
 import type { Band } from '#domain/band'
 import { Day } from '#domain/day'
+import type { Insight } from '#domain/insights/insight'
 import type { InsightNetwork, InsightPerson, InsightTarget } from '#domain/insights/network'
 
 export const ON = Day.parse('2026-11-23')
@@ -70,4 +71,16 @@ export function inBand(names: string, band: Band, said: Said = {}): Record<strin
 export function allTied(names: string): string[] {
   const each = names.split(' ')
   return each.flatMap((from, index) => each.slice(index + 1).map((to) => `${from} ${to}`))
+}
+
+/** An insight in short: its sentence, figures, people by name, and follow-up. */
+export function told(insight: Insight | undefined) {
+  return (
+    insight && {
+      sentence: insight.sentence,
+      figures: insight.figures.map(({ value }) => value),
+      people: insight.people.map(({ name }) => name),
+      plan: insight.action.kind === 'plan a follow-up' ? insight.action : undefined,
+    }
+  )
 }
