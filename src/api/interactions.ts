@@ -6,12 +6,12 @@ import {
   updateInteraction,
 } from '#db/queries/interactions'
 import { presentIds, untrashedIds, updatePeople } from '#db/queries/people'
-import type { InteractionKind } from '#domain/interaction'
+import { withArticle } from '#domain/article'
 import { os } from './context.ts'
 
 export const interactions = os.interactions.router({
   log: os.interactions.log.handler(({ context, input, errors }) =>
-    context.db.write(['interactions', 'people'], `Log ${oneOf(input.kind)}`, (tx) => {
+    context.db.write(['interactions', 'people'], `Log ${withArticle(input.kind)}`, (tx) => {
       const personIds = untrashedIds(tx, input.personIds)
       if (personIds.length === 0) throw errors.NOT_FOUND()
       // Who was only wanted has been met now.
@@ -22,24 +22,23 @@ export const interactions = os.interactions.router({
   ),
 
   edit: os.interactions.edit.handler(async ({ context, input, errors }) => {
-    await context.db.write(['interactions'], `Edit ${oneOf(input.interaction.kind)}`, (tx) => {
-      // Who took part and is in the trash now took part all the same.
-      const personIds = presentIds(tx, input.interaction.personIds)
-      if (personIds.length === 0) throw errors.NOT_FOUND()
-      const edited = { ...input.interaction, personIds }
-      if (!updateInteraction(tx, input.id, edited, context.now())) throw errors.NOT_FOUND()
-    })
+    await context.db.write(
+      ['interactions'],
+      `Edit ${withArticle(input.interaction.kind)}`,
+      (tx) => {
+        // Who took part and is in the trash now took part all the same.
+        const personIds = presentIds(tx, input.interaction.personIds)
+        if (personIds.length === 0) throw errors.NOT_FOUND()
+        const edited = { ...input.interaction, personIds }
+        if (!updateInteraction(tx, input.id, edited, context.now())) throw errors.NOT_FOUND()
+      },
+    )
   }),
 
   remove: os.interactions.remove.handler(async ({ context, input, errors }) => {
     const kind = kindOf(context.db.read, input.id) ?? 'interaction'
-    await context.db.write(['interactions'], `Remove ${oneOf(kind)}`, (tx) => {
+    await context.db.write(['interactions'], `Remove ${withArticle(kind)}`, (tx) => {
       if (!deleteInteraction(tx, input.id)) throw errors.NOT_FOUND()
     })
   }),
 })
-
-/** "a call", "an email". */
-function oneOf(kind: InteractionKind | 'interaction'): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`
-}

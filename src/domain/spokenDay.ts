@@ -23,8 +23,13 @@ export function spokenDay(on: Day, day: Day): string {
 
 /** The exact day in words: "Tuesday, 3 March 2026". */
 export function exactDay(day: Day): string {
+  return `${weekdayName(day)}, ${dayInWords(day)}`
+}
+
+/** The day in words, without its name: "3 March 2026". */
+export function dayInWords(day: Day): string {
   const [year, month, ofMonth] = day.split('-').map(Number)
-  return `${weekdayName(day)}, ${ofMonth} ${MONTHS[(month ?? 1) - 1]} ${year}`
+  return `${ofMonth} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
 function weekdayName(day: Day): string {
