@@ -16,6 +16,7 @@ import { positions } from './positions.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tags } from './tags.ts'
+import { ties } from './ties.ts'
 import { today } from './today.ts'
 
 /** The answers to everything the contract asks. */
@@ -37,5 +38,6 @@ export const router = os.router({
   search,
   settings,
   tags,
+  ties,
   today,
 })

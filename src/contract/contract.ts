@@ -15,6 +15,7 @@ import { positions } from './positions.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { tags } from './tags.ts'
+import { ties } from './ties.ts'
 import { today } from './today.ts'
 
 /** Everything that may be asked of the app. */
@@ -36,5 +37,6 @@ export const contract = {
   search,
   settings,
   tags,
+  ties,
   today,
 }

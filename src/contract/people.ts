@@ -72,7 +72,15 @@ export interface PersonSheet {
   notes: NoteRow[]
   interactions: InteractionRow[]
   followUps: FollowUpRow[]
-  ties: { id: number; other: PersonRef; kind: TieKind; state: TieState; evidence: string }[]
+  ties: {
+    id: number
+    other: PersonRef
+    kind: TieKind
+    /** Whether this person is the one it goes out from: "this one reports to the other". */
+    isFrom: boolean
+    state: TieState
+    evidence: string
+  }[]
   lastContact: Day | null
   warmth: { value: number; band: Band; halfLifeDays: number; terms: WarmthTerm[] }
   cadence: Cadence | null

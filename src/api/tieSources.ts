@@ -1,0 +1,62 @@
+import type { Reader } from '#db/open'
+import {
+  eventMeetings,
+  pastParticipations,
+  personNotes,
+  stayedOrganisations,
+  stays,
+  tiedPeople,
+} from '#db/queries/tieSources'
+import type { Day } from '#domain/day'
+import type { TieSources } from '#domain/suggestedTies'
+import type { EventMeetings } from '#domain/tieRules/events'
+import type { SharedInteraction } from '#domain/tieRules/interactions'
+
+/** What ties are suggested from, as of today; read part by part, with a breath between. */
+export function* tieSources(db: Reader, today: Day): Generator<void, TieSources> {
+  const staysAt = Map.groupBy(stays(db), ({ organisationId }) => organisationId)
+  yield
+  const organisations = stayedOrganisations(db).map((organisation) => ({
+    ...organisation,
+    stays: staysAt.get(organisation.id) ?? [],
+  }))
+  yield
+  const events = meetings(db)
+  yield
+  const interactions = pastInteractions(db, today)
+  yield
+  const notes = [
+    ...personNotes(db).map(({ personId, name, body }) => ({
+      text: body,
+      personIds: [personId],
+      on: { name },
+    })),
+    ...interactions.map(({ notes: text, personIds, kind, day }) => ({
+      text,
+      personIds,
+      on: { kind, day },
+    })),
+  ]
+  return { today, people: tiedPeople(db), organisations, events, interactions, notes }
+}
+
+function meetings(db: Reader): EventMeetings[] {
+  const events = new Map<number, EventMeetings & { personIds: number[] }>()
+  for (const { personId, ...event } of eventMeetings(db)) {
+    const known = events.get(event.id)
+    if (known) known.personIds.push(personId)
+    else events.set(event.id, { ...event, personIds: [personId] })
+  }
+  return [...events.values()]
+}
+
+/** Every interaction until today with those who took part, the latest first. */
+function pastInteractions(db: Reader, today: Day) {
+  const interactions = new Map<number, SharedInteraction & { notes: string; personIds: number[] }>()
+  for (const { id, personId, ...interaction } of pastParticipations(db, today)) {
+    const known = interactions.get(id)
+    if (known) known.personIds.push(personId)
+    else interactions.set(id, { ...interaction, personIds: [personId] })
+  }
+  return [...interactions.values()]
+}
