@@ -13,6 +13,8 @@ export interface Options {
   'dry-run'?: boolean
   texts?: boolean
   open?: boolean
+  suggested?: boolean
+  find?: boolean
   people?: string
   seed?: string
   search?: string

@@ -9,6 +9,7 @@ import { people } from './commands/people.ts'
 import { person } from './commands/person.ts'
 import { sample } from './commands/sample.ts'
 import { serve } from './commands/serve.ts'
+import { ties } from './commands/ties.ts'
 import { undo } from './commands/undo.ts'
 
 /** Every command by its name, in the order of the help. */
@@ -20,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   due,
   path,
   insights,
+  ties,
   export: exportFile,
   undo,
   check,

@@ -10,7 +10,7 @@ describe('kithmap', () => {
     async (...args) => {
       const { code, out, err } = await ran(...args)
       expect([code, err]).toEqual([0, ''])
-      for (const name of 'sample import people person due export undo check serve'.split(' '))
+      for (const name of 'sample import people person due ties export undo check serve'.split(' '))
         expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
       expect(out).toContain('--today YYYY-MM-DD')
     },
