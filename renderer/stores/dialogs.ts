@@ -10,12 +10,20 @@ export interface FollowUpStart {
   notes?: string
 }
 
+/** Whom a new tie is between, as far as that is known. */
+export interface TieStart {
+  fromId?: number
+  toId?: number
+}
+
 /** A dialog, and what it begins with. */
 export type OpenDialog =
   | { kind: 'log interaction'; personIds: readonly number[] }
   | { kind: 'plan follow-up'; start: FollowUpStart }
   | { kind: 'edit follow-up'; id: number }
   | { kind: 'add person' }
+  | { kind: 'add tie'; start: TieStart }
+  | { kind: 'confirm ties' }
 
 /** The one dialog that is open, over whichever view. */
 export const useDialogs = defineStore('dialogs', () => {
@@ -37,9 +45,26 @@ export const useDialogs = defineStore('dialogs', () => {
     open.value = { kind: 'add person' }
   }
 
+  function addTie(start: TieStart = {}) {
+    open.value = { kind: 'add tie', start }
+  }
+
+  function confirmTies() {
+    open.value = { kind: 'confirm ties' }
+  }
+
   function close() {
     open.value = null
   }
 
-  return { open, logInteraction, planFollowUp, editFollowUp, addPerson, close }
+  return {
+    open,
+    logInteraction,
+    planFollowUp,
+    editFollowUp,
+    addPerson,
+    addTie,
+    confirmTies,
+    close,
+  }
 })

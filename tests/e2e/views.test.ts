@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser.ts'
 import { served } from '../support/served.ts'
+import { violations } from '../support/violations.ts'
 
 /** Where whoever changes a view looks at it. */
 const PICTURES = '.screenshots'
@@ -71,13 +71,4 @@ async function goTo(page: Page, view: string) {
 async function picture(page: Page, name: string) {
   await page.waitForTimeout(400)
   await page.screenshot({ path: `${PICTURES}/${name}.png` })
-}
-
-/** What axe-core finds, each as a line. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run()
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
 }

@@ -5,6 +5,7 @@ import { focusFilter } from '../../composables/focus.ts'
 import { useAction } from '../../composables/useAction.ts'
 import { useAppearance } from '../../composables/useAppearance.ts'
 import { useCalendarFile } from '../../composables/useCalendarFile.ts'
+import { useTieChanges } from '../../composables/useTieChanges.ts'
 import { ASIDES, VIEWS } from './places.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useWays } from '../../stores/ways.ts'
@@ -40,6 +41,7 @@ export function useCommands() {
   const appearance = useAppearance()
   const calendar = useCalendarFile()
   const { undo, redo } = useAction()
+  const { find: findTies } = useTieChanges()
 
   const places: Command[] = [...VIEWS, ...ASIDES].map(({ name, title, icon, key }) => ({
     label: `Go to ${title}`,
@@ -78,6 +80,22 @@ export function useCommands() {
         ways.ask()
         void router.push({ name: 'map' })
       },
+      label: 'Add a tie',
+      icon: 'i-lucide-spline',
+      words: 'new draw connect knows colleague',
+      run: () => dialogs.addTie(),
+    },
+    {
+      label: 'Confirm ties',
+      icon: 'i-lucide-badge-check',
+      words: 'suggested review yes no',
+      run: dialogs.confirmTies,
+    },
+    {
+      label: 'Look for ties',
+      icon: 'i-lucide-scan-search',
+      words: 'suggest find suggested',
+      run: () => void findTies(),
     },
     ...places,
     {
