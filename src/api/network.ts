@@ -12,10 +12,11 @@ import type { JobFunction, Seniority } from '#domain/position'
 import type { PersonRow } from '#contract/people'
 import type { Changes } from './changeNews.ts'
 import { type ContactHistory, openContactHistory } from './contactHistory.ts'
+import { type Job, openJobs } from './jobs.ts'
 import { keptUntil } from './keptUntil.ts'
 
 /** A row of the people list with what lists are sorted and narrowed by. */
-export interface NetworkRow extends PersonRow {
+export interface NetworkRow extends PersonRow, Job {
   sortName: string
   interactions: number
   organisationIds: number[]
@@ -38,6 +39,7 @@ export function openNetwork(db: Db, changes: Changes): Network {
   const organisationIds = keptUntil(changes, ['organisations'], () =>
     idsOfEach(employedPeople(db.read)),
   )
+  const jobOf = openJobs(db, changes)
   const historyOf = openContactHistory(db, changes)
   let kept: { today: Day; byId: ReadonlyMap<number, NetworkRow> } | undefined
 
@@ -55,6 +57,12 @@ export function openNetwork(db: Db, changes: Changes): Network {
       organisationIds: organisationIds().get(person.id) ?? [],
       seniority: null,
       jobFunction: null,
+      get seniority() {
+        return jobOf(person.id).seniority
+      },
+      get jobFunction() {
+        return jobOf(person.id).jobFunction
+      },
     }
   }
 

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '#domain/day'
 import type { InteractionDirection, InteractionKind } from '#domain/interaction'
+import type { JobFunction, Seniority } from '#domain/position'
 import type { Reader } from '../open.ts'
 import { people } from '../schema/people.ts'
 
@@ -65,4 +66,21 @@ export function employedPeople(db: Reader): [personId: number, organisationId: n
     FROM positions JOIN organisations ON organisations.id = organisation_id
     WHERE is_past = 0 AND trashed_at IS NULL
     ORDER BY person_id, started_on DESC, positions.id DESC`)
+}
+
+/** What somebody is now: the title, and what the user says it means where they corrected that. */
+export type CurrentTitle = [
+  personId: number,
+  title: string,
+  seniority: Seniority | null,
+  jobFunction: JobFunction | null,
+]
+
+/** The titles people bear now: of several positions, the one begun last comes first. */
+export function currentTitles(db: Reader): CurrentTitle[] {
+  return db.values(sql`
+    SELECT person_id, title, seniority, function
+    FROM positions
+    WHERE is_past = 0
+    ORDER BY person_id, started_on DESC, id DESC`)
 }

@@ -1,5 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { positions } from '#db/schema/organisations'
 import { Day } from '#domain/day'
+import { PartialDate } from '#domain/partialDate'
 import { testApp } from '../../support/testApp.ts'
 
 const day = (text: string) => Day.parse(text)
@@ -84,4 +87,31 @@ it('follows tags and positions, through trash and undo', async () => {
   await api.history.undo()
   await api.history.undo()
   expect(await found()).toEqual([[ada.id], [ada.id]])
+})
+
+it('tells level and function of the current position, as the title reads or the user says', async () => {
+  const { api, context } = testApp()
+  const ada = await api.people.add({ name: 'Ada', title: 'VP of Product' })
+  const bo = await api.people.add({ name: 'Bo' })
+  const jobOf = (id: number) => {
+    const row = context.network(day('2026-11-23')).get(id)
+    return [row?.seniority, row?.jobFunction]
+  }
+  expect(jobOf(ada.id)).toEqual(['VP', 'product'])
+  expect(jobOf(bo.id)).toEqual([null, null])
+
+  const { id } = await api.positions.add({
+    personId: ada.id,
+    position: { title: 'Senior Recruiter', startedOn: PartialDate.parse('2026-10') },
+  })
+  expect(jobOf(ada.id)).toEqual(['senior', 'people'])
+  await context.db.write(['organisations'], 'Say what Ada does', (tx) =>
+    tx.update(positions).set({ seniority: 'lead' }).where(eq(positions.id, id)).run(),
+  )
+  expect(jobOf(ada.id)).toEqual(['lead', 'people'])
+
+  await api.positions.remove({ id })
+  expect(jobOf(ada.id)).toEqual(['VP', 'product'])
+  await api.history.undo()
+  expect(jobOf(ada.id)).toEqual(['lead', 'people'])
 })
