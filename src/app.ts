@@ -41,7 +41,6 @@ export function openApp({ file, migrations, today, version = '0.0.0' }: AppOptio
     version,
     now,
     today: () => today ?? localToday(),
-    network: openNetwork(db, changes),
     tieBook: openTieBook(db, changes),
     network,
     insights: openInsights(db, changes, network),

@@ -1,6 +1,6 @@
 import type { MapPerson } from '#contract/map'
 import type { Band } from '#domain/band'
-import { isDecisionMaker } from '#domain/position'
+import { isDecisionMaker } from '#domain/title/title'
 import { initialsOf } from '#domain/name'
 import type { NodeKind } from './network.ts'
 
@@ -41,5 +41,5 @@ export function nameForms({ name, kind }: Pick<SceneNode, 'name' | 'kind'>): str
 
 /** Whether a person's title says that they decide. */
 export function decides({ seniority }: MapPerson): boolean {
-  return seniority !== null && isDecisionMaker(seniority)
+  return isDecisionMaker(seniority)
 }

@@ -55,8 +55,6 @@ export function openNetwork(db: Db, changes: Changes): Network {
       tagIds: tagIds().get(person.id) ?? [],
       sortName: person.sortName,
       organisationIds: organisationIds().get(person.id) ?? [],
-      seniority: null,
-      jobFunction: null,
       get seniority() {
         return jobOf(person.id).seniority
       },

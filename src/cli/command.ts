@@ -13,7 +13,6 @@ export interface Options {
   'dry-run'?: boolean
   texts?: boolean
   open?: boolean
-  suggested?: boolean
   find?: boolean
   people?: string
   seed?: string

@@ -46,8 +46,3 @@ export function headlineOf(position: { title: string; organisation: string }): s
   const { title, organisation } = position
   return title && organisation ? `${title} at ${organisation}` : title || organisation
 }
-
-/** Whether somebody at a level decides about people and money: directors and above. */
-export function isDecisionMaker(seniority: Seniority): boolean {
-  return ['director', 'VP', 'C-level', 'board'].includes(seniority)
-}

@@ -80,6 +80,8 @@ export function useCommands() {
         ways.ask()
         void router.push({ name: 'map' })
       },
+    },
+    {
       label: 'Add a tie',
       icon: 'i-lucide-spline',
       words: 'new draw connect knows colleague',

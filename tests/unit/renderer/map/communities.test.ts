@@ -55,7 +55,8 @@ function communities({ size, links }: Pick<Figures, 'size' | 'links'>, seed: num
     id,
     place: null,
   }))
-  return communitiesOf({ nodes, links }, seededRandom(seed))
+  const confirmed = links.map((link) => ({ ...link, kind: 'confirmed' as const }))
+  return communitiesOf({ nodes, links: confirmed }, seededRandom(seed))
 }
 
 /** The nodes of each community, in ascending order, as networkx's figures have them. */
