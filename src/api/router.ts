@@ -3,6 +3,7 @@ import { changes } from './changes.ts'
 import { os } from './context.ts'
 import { file } from './file.ts'
 import { followUps } from './followUps.ts'
+import { graph } from './graph.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { insights } from './insights.ts'
@@ -25,6 +26,7 @@ export const router = os.router({
   changes,
   file,
   followUps,
+  graph,
   history,
   imports,
   insights,

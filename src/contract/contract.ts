@@ -2,6 +2,7 @@ import { calendar } from './calendar.ts'
 import { changes } from './changes.ts'
 import { file } from './file.ts'
 import { followUps } from './followUps.ts'
+import { graph } from './graph.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { insights } from './insights.ts'
@@ -24,6 +25,7 @@ export const contract = {
   changes,
   file,
   followUps,
+  graph,
   history,
   imports,
   insights,
