@@ -21,6 +21,9 @@ export interface Options {
   band?: string
   out?: string
   privacy?: string
+  names?: string
+  suggested?: boolean
+  'people-only'?: boolean
   port?: string
   to?: string
   k?: string
@@ -50,6 +53,8 @@ export interface Command {
   usage: string
   /** What it does, in one line. */
   summary: string
+  /** What more there is to know of it; lines below the others in the help. */
+  details?: readonly string[]
   options: ParseArgsOptionsConfig
   /** True for a command that may begin with a new file. */
   makesFile?: boolean

@@ -34,6 +34,10 @@ export function helpText(): string {
   const lines = Object.values(COMMANDS).map(
     ({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`,
   )
+  const details = Object.entries(COMMANDS)
+    .filter(([, command]) => command.details)
+    .map(([name, { details = [] }]) => `\n${name}: ${details.join('\n  ')}\n`)
+    .join('')
   return `Kithmap: a private map of the people you know
 
 ${lines.join('\n')}
@@ -41,6 +45,6 @@ ${lines.join('\n')}
   --db FILE            the file to open; without it, the one in your data folder
   --json               print JSON
   --today YYYY-MM-DD   take this day for today
-
+${details}
 Exit code: 0 done, 1 refused, 2 wrong usage.`
 }

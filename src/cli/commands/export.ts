@@ -1,27 +1,39 @@
-import writeFileAtomic from 'write-file-atomic'
-import { PrivacyLevel } from '#domain/privacy'
-import { type Command, Misuse, Refusal } from '../command.ts'
-import { reasonOf } from '../reason.ts'
+import { GRAPH_FORMATS } from '#domain/graph'
+import { type Command, Misuse, type Run } from '../command.ts'
+import { exportCalendar } from './exportCalendar.ts'
+import { exportGraph } from './exportGraph.ts'
+
+type Export = (run: Run, out: string) => Promise<void>
+
+/** What may be exported, by the name of its format. */
+const EXPORTS: ReadonlyMap<string, Export> = new Map([
+  ['ics', exportCalendar],
+  ...GRAPH_FORMATS.map((format): [string, Export] => [
+    format,
+    (run, out) => exportGraph(run, out, format),
+  ]),
+])
 
 export const exportFile: Command = {
-  usage: 'export ics --out FILE [--privacy full|discreet|opaque]',
-  summary: 'follow-ups as a calendar file',
-  options: { out: { type: 'string' }, privacy: { type: 'string' } },
-  async run({ open, words, options, say, tell }) {
-    if (words.length !== 1 || words[0] !== 'ics') throw new Misuse('export takes one format: ics.')
-    if (!options.out) throw new Misuse('export needs --out FILE.')
-    const privacy = PrivacyLevel.optional().safeParse(options.privacy)
-    if (!privacy.success)
-      throw new Misuse(`--privacy takes full, discreet or opaque, not ${options.privacy}.`)
-
-    const { client } = open()
-    const { text, followUps } = await client.calendar.feed({ privacy: privacy.data })
-    await writeFileAtomic(options.out, text).catch((error: unknown) => {
-      throw new Refusal(
-        `${options.out} cannot be written: ${reasonOf(error)}. Nothing was changed.`,
-      )
-    })
-    say(`${options.out}: ${followUps} open ${followUps === 1 ? 'follow-up' : 'follow-ups'}.`)
-    tell({ file: options.out, followUps })
+  usage: 'export ics|graphml|gexf|csv --out FILE [--privacy LEVEL] [--names LEVEL]',
+  summary: 'follow-ups as a calendar, or the network as a graph',
+  details: [
+    'ics takes --privacy full, discreet or opaque.',
+    'graphml, gexf and csv take --names full, initials or hidden; --suggested adds ties nobody has',
+    'confirmed, --people-only leaves organisations out. csv writes two files: for --out a.csv',
+    'these are a-nodes.csv and a-edges.csv.',
+  ],
+  options: {
+    out: { type: 'string' },
+    privacy: { type: 'string' },
+    names: { type: 'string' },
+    suggested: { type: 'boolean' },
+    'people-only': { type: 'boolean' },
+  },
+  async run(run) {
+    const write = run.words.length === 1 ? EXPORTS.get(run.words[0] ?? '') : undefined
+    if (!write) throw new Misuse(`export takes one format: ${[...EXPORTS.keys()].join(', ')}.`)
+    if (!run.options.out) throw new Misuse('export needs --out FILE.')
+    await write(run, run.options.out)
   },
 }

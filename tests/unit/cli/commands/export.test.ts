@@ -61,14 +61,76 @@ describe('kithmap export ics', () => {
     expect(readdirSync(folder).toSorted()).toContain('out')
     expect(readdirSync(folder).filter((name) => name.startsWith('out'))).toEqual(['out'])
   })
+})
+
+describe('kithmap export of the network', () => {
+  it.each(['graphml', 'gexf'])('writes %s, the same bytes each time', async (format) => {
+    const { folder, run } = await withFilled(twoPeople)
+    const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+    expect(await run('export', format, '--out', one)).toEqual({
+      code: 0,
+      out: `${one}: 2 people, no ties.`,
+      err: '',
+    })
+    const done = await run('export', format, '--out', two, '--json')
+    expect(printed(done)).toEqual({ files: [two], people: 2, ties: 0 })
+    expect(readFileSync(one)).toEqual(readFileSync(two))
+    expect(readFileSync(one, 'utf8')).toContain('Ada Lovelace')
+  })
+
+  it('writes csv as two files, named after the one that is asked for', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    const { out } = await run('export', 'csv', '--out', join(folder, 'net.csv'))
+    const [nodes, edges] = [join(folder, 'net-nodes.csv'), join(folder, 'net-edges.csv')]
+    expect(out).toBe(`${nodes}, ${edges}: 2 people, no ties.`)
+    expect(readFileSync(nodes, 'utf8')).toMatch(/^Id,Label,[^]*\r\np1,Ada Lovelace,/)
+    expect(readFileSync(edges, 'utf8')).toMatch(/^Source,[^]*\r\np1,o1,Undirected,m1-1,1,works at,/)
+    expect(readdirSync(folder)).not.toContain('net.csv')
+  })
 
   it.each([
-    [['export', '--out', 'a.ics'], 'export takes one format: ics.'],
-    [['export', 'vcard', '--out', 'a.vcf'], 'export takes one format: ics.'],
+    ['full', true, true],
+    ['initials', false, true],
+    ['hidden', false, false],
+  ])('tells as much as %s allows', async (names, hasPerson, hasOrganisation) => {
+    const { folder, run } = await withFilled(twoPeople)
+    const out = join(folder, 'a.graphml')
+    await run('export', 'graphml', '--out', out, '--names', names)
+    const text = readFileSync(out, 'utf8')
+    expect([text.includes('Lovelace'), text.includes('Engine')]).toEqual([
+      hasPerson,
+      hasOrganisation,
+    ])
+  })
+
+  it('leaves organisations out where people alone are asked for', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    const out = join(folder, 'a.gexf')
+    await run('export', 'gexf', '--out', out, '--people-only')
+    expect(readFileSync(out, 'utf8')).toContain('<nodes count="2">')
+  })
+})
+
+describe('kithmap export', () => {
+  it.each([
+    [['export', '--out', 'a.ics'], 'export takes one format: ics, graphml, gexf, csv.'],
+    [['export', 'vcard', '--out', 'a.vcf'], 'export takes one format: ics, graphml, gexf, csv.'],
     [['export', 'ics'], 'export needs --out FILE.'],
     [
       ['export', 'ics', '--out', 'a.ics', '--privacy', 'none'],
       '--privacy takes full, discreet or opaque, not none.',
+    ],
+    [
+      ['export', 'gexf', '--out', 'a.gexf', '--names', 'some'],
+      '--names takes full, initials or hidden, not some.',
+    ],
+    [
+      ['export', 'gexf', '--out', 'a.gexf', '--privacy', 'opaque'],
+      '--privacy is for ics; gexf takes --names full, initials or hidden.',
+    ],
+    [
+      ['export', 'ics', '--out', 'a.ics', '--names', 'hidden'],
+      '--names is for graphml, gexf and csv; ics takes --privacy.',
     ],
   ])('is wrong usage as %j', async (args, words) => {
     const { run } = await withFilled(twoPeople)
