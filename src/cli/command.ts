@@ -27,7 +27,6 @@ export interface Options {
   port?: string
   to?: string
   k?: string
-  suggested?: boolean
 }
 
 /** An open file, and what may be asked of it. */
