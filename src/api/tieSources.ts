@@ -8,14 +8,24 @@ import {
   tiedPeople,
 } from '#db/queries/tieSources'
 import type { Day } from '#domain/day'
+import type { JobFunction } from '#domain/position'
 import type { TieSources } from '#domain/suggestedTies'
 import type { EventMeetings } from '#domain/tieRules/events'
 import type { SharedInteraction } from '#domain/tieRules/interactions'
+import type { Stay } from '#domain/tieRules/organisations'
+import { readTitle } from '#domain/title/title'
 
 /** What ties are suggested from, as of today; read part by part, with a breath between. */
 export function* tieSources(db: Reader, today: Day): Generator<void, TieSources> {
-  const staysAt = Map.groupBy(stays(db), ({ organisationId }) => organisationId)
-  yield
+  const functionOf = titleFunctions()
+  const staysAt = new Map<number, Stay[]>()
+  for (const { organisationId, ...stay } of stays(db)) {
+    const jobFunction = stay.jobFunction ?? functionOf(stay.title)
+    const known = staysAt.get(organisationId)
+    if (known) known.push({ ...stay, jobFunction })
+    else staysAt.set(organisationId, [{ ...stay, jobFunction }])
+    yield
+  }
   const organisations = stayedOrganisations(db).map((organisation) => ({
     ...organisation,
     stays: staysAt.get(organisation.id) ?? [],
@@ -38,6 +48,18 @@ export function* tieSources(db: Reader, today: Day): Generator<void, TieSources>
     })),
   ]
   return { today, people: tiedPeople(db), organisations, events, interactions, notes }
+}
+
+/** What people do, as a title reads; each title is read once. */
+function titleFunctions(): (title: string) => JobFunction | null {
+  const read = new Map<string, JobFunction | null>()
+  return (title) => {
+    const known = read.get(title)
+    if (known !== undefined) return known
+    const value = readTitle(title).function?.value ?? null
+    read.set(title, value)
+    return value
+  }
 }
 
 function meetings(db: Reader): EventMeetings[] {

@@ -29,6 +29,16 @@ describe('ties.find', () => {
     ])
   })
 
+  it('reads from titles who does the same', async () => {
+    const { api } = testApp()
+    await api.people.add({ name: 'Ana Souza', title: 'Vertriebsleiterin', organisation: 'Nimbus' })
+    await api.people.add({ name: 'Bo Lind', title: 'Sales Representative', organisation: 'Nimbus' })
+    await api.ties.find()
+    expect((await api.ties.suggested({})).rows).toMatchObject([
+      { confidence: 0.47, evidence: 'Both in sales at Nimbus now' },
+    ])
+  })
+
   it('leaves out me, the trash, and what lies ahead', async () => {
     const { api, bo, cy } = await threePeople()
     await api.people.trash({ ids: [bo.id] })
