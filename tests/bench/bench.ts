@@ -6,6 +6,7 @@ import { createRouterClient } from '@orpc/server'
 import { openApp } from '#app'
 import { feedFigures } from './feeding.ts'
 import { importFigures } from './importing.ts'
+import { mapFigures } from './mapping.ts'
 import { type Figure, table } from './report.ts'
 import { searchFigures } from './searching.ts'
 import { viewFigures } from './showing.ts'
@@ -28,6 +29,7 @@ try {
   print('Feed', await feedFigures(folder))
   print('Import', await importFigures(folder))
   await printLarge()
+  print('Map', await mapFigures(folder, process.argv.slice(2)))
 } finally {
   rmSync(folder, { recursive: true })
 }
