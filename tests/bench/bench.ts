@@ -7,6 +7,7 @@ import { openApp } from '#app'
 import { feedFigures } from './feeding.ts'
 import { importFigures } from './importing.ts'
 import { mapFigures } from './mapping.ts'
+import { pathFigures } from './reaching.ts'
 import { type Figure, table } from './report.ts'
 import { searchFigures } from './searching.ts'
 import { viewFigures } from './showing.ts'
@@ -24,12 +25,23 @@ function print(title: string, figures: readonly Figure[]) {
   console.log(`\n${title}\n${table(figures)}`)
 }
 
-try {
+/** What can be measured alone: `npm run bench -- map`. */
+const SECTIONS: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   // Before anything large is in memory, which every collection of garbage would go through.
-  print('Feed', await feedFigures(folder))
-  print('Import', await importFigures(folder))
-  await printLarge()
-  print('Map', await mapFigures(folder, process.argv.slice(2)))
+  feed: async () => print('Feed', await feedFigures(folder)),
+  import: async () => print('Import', await importFigures(folder)),
+  large: printLarge,
+  paths: async () => print('Paths', await pathFigures()),
+  map: async (options) => print('Map', await mapFigures(folder, options)),
+}
+
+const [name = 'all', ...options] = process.argv.slice(2)
+try {
+  const chosen = name === 'all' ? Object.values(SECTIONS) : [SECTIONS[name]]
+  for (const section of chosen) {
+    if (!section) throw new Error(`no such section: ${name}; ${Object.keys(SECTIONS).join(', ')}`)
+    await section(options)
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
