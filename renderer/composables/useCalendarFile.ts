@@ -1,6 +1,7 @@
 import { counted } from '#domain/counted'
 import type { PrivacyLevel } from '#domain/privacy'
 import { useApi } from '../api.ts'
+import { saveFile } from './savedFile.ts'
 import { useAction } from './useAction.ts'
 
 /** Saves the follow-ups as a calendar file where the user keeps downloads. */
@@ -13,19 +14,10 @@ export function useCalendarFile() {
     const made = await act(() => api.calendar.feed({ privacy }))
     if (!made) return false
     const { fileName, text, followUps } = made.result
-    download(fileName, new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+    saveFile(fileName, new Blob([text], { type: 'text/calendar;charset=utf-8' }))
     say(`Saved ${counted(followUps, 'open follow-up')} as ${fileName}`)
     return true
   }
 
   return { save }
-}
-
-function download(fileName: string, blob: Blob) {
-  const anchor = document.createElement('a')
-  anchor.href = URL.createObjectURL(blob)
-  anchor.download = fileName
-  anchor.click()
-  // A browser may begin to read only after this turn; a minute is enough for any disk.
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000)
 }
