@@ -23,7 +23,6 @@ import type { Network, NetworkRow } from './network.ts'
 /** What there is to be said about the network on a day. */
 export type Insights = (today: Day) => InsightList
 
-/** A tie may go with a person, and a place with the import that brought somebody. */
 const MADE_OF: readonly Subject[] = [
   'people',
   'organisations',
@@ -40,6 +39,7 @@ export function openInsights(db: Db, changes: Changes, network: Network): Insigh
   const belonging = keptUntil(changes, ['people', 'organisations', 'tags', 'events'], () =>
     belongingOf(db.read),
   )
+  // Ties and places go with the people they belong to.
   const ties = keptUntil(changes, ['people', 'ties'], () =>
     tiePairs(db.read).map(([from, to, state]) => ({ from, to, state })),
   )

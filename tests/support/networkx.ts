@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 
 /** Where the figures lie, and the script that makes them. */
-export const NETWORKX_FOLDER = join(import.meta.dirname, '../samples/networkx')
+export const NETWORKX_FOLDER = join(import.meta.dirname, '../unit/domain/structure/networkx')
 
 const Figures = z.object({
   size: z.int(),

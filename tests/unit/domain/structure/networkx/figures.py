@@ -1,8 +1,8 @@
 """What networkx finds in some graphs, one JSON file per graph, for our own code to be held against.
 
-    python3 tests/samples/networkx/figures.py [folder]
+    python3 tests/unit/domain/structure/networkx/figures.py [folder]
 
-Writes beside itself unless another folder is given. Then: npx prettier --write tests/samples/networkx
+Writes beside itself unless another folder is given. Then: npx prettier --write tests/unit/domain/structure/networkx
 """
 
 import json
