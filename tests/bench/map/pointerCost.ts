@@ -17,16 +17,26 @@ export interface PointerCost {
 const MOVES = 40
 const CLICKS = 5
 
+/** For each part of it; a slow map is then asked less often. */
+const MOST_MS = 30_000
+
 /** Moves the pointer over an open map from one person to another, and clicks on some. */
 export async function pointerCost(page: Page): Promise<PointerCost> {
   await page.evaluate(() => window.rival?.lightsOnHover?.())
-  const people = await page.evaluate((most) => window.driver.peopleSeen(most), MOVES)
+  const people = await page.evaluate(([most, ms]) => window.driver.peopleSeen(most, ms), [
+    MOVES,
+    MOST_MS,
+  ] as const)
   const moves = await scriptTimes(page, () =>
-    page.evaluate((people) => window.driver.moveFromOneToAnother(people), people),
+    page.evaluate(([people, ms]) => window.driver.moveFromOneToAnother(people, ms), [
+      people,
+      MOST_MS,
+    ] as const),
   )
   const frames: number[] = []
   const clicks = await scriptTimes(page, async () => {
-    for (let time = 0; time < CLICKS; time++) {
+    const until = performance.now() + MOST_MS
+    for (let time = 0; time < CLICKS && performance.now() < until; time++) {
       const at = await page.evaluate((time) => window.driver.somebodyAround(time), time)
       if (at) frames.push(await page.evaluate((at) => window.driver.clickOn(at), at))
     }

@@ -20,8 +20,10 @@ const driver = {
   somebodyAround,
 
   /** Moves the pointer from person to person, and waits each time until nothing follows. */
-  async moveFromOneToAnother(people: readonly Point[]): Promise<void> {
+  async moveFromOneToAnother(people: readonly Point[], mostMs: number): Promise<void> {
+    const untilMs = performance.now() + mostMs
     for (const at of people) {
+      if (performance.now() > untilMs) break
       await framesOf([markedWork(() => point('move', at)), ...nothing(FRAMES_AFTER)])
       performance.mark(WORK_ENDS)
     }

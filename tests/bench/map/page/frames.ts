@@ -24,15 +24,16 @@ export async function framesOf(steps: readonly (() => void)[], untilMs = Infinit
   return frameMs
 }
 
-/** How long the frames take in which nobody does anything, for a while. */
+/** How long the frames take in which nobody does anything, for a while; one at least. */
 export async function framesOfRest(ms: number): Promise<number[]> {
   const frameMs: number[] = []
-  const until = performance.now() + ms
-  for (let began = await nextFrame(); began < until;) {
+  let began = performance.now()
+  const until = began + ms
+  do {
     const now = await nextFrame()
     frameMs.push(now - began)
     began = now
-  }
+  } while (began < until)
   return frameMs
 }
 

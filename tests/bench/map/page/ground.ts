@@ -29,10 +29,12 @@ export async function somebodyAround(seed: number): Promise<Point | null> {
 }
 
 /** Where people are in the middle of the map, at most so many, each far from the one before. */
-export async function peopleSeen(most: number): Promise<Point[]> {
+export async function peopleSeen(most: number, mostMs: number): Promise<Point[]> {
+  const untilMs = performance.now() + mostMs
   const { left, top, width, height } = mapElement().getBoundingClientRect()
   const seen: Point[] = []
   for (let look = 0; look < MOST_LOOKS && seen.length < most; look++) {
+    if (performance.now() > untilMs) break
     // Multiples of the golden ratio, and of the square root of two, fill a square evenly.
     const [across, down] = [(look * 0.618034) % 1, (look * 0.414214) % 1]
     const at = {
