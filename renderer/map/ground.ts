@@ -34,16 +34,7 @@ export function paintedGround({ x, y, areas }: Bulk, tints: Palette['areas']): G
     ctx.filter = `blur(${SOFTNESS / unitsPerPx}px)`
     ctx.scale(1 / unitsPerPx, 1 / unitsPerPx)
     ctx.translate(-left, -top)
-    for (const { id, members } of areas) {
-      ctx.beginPath()
-      for (const member of members) {
-        const [across = 0, down = 0] = [x[member], y[member]]
-        ctx.moveTo(across + REACH, down)
-        ctx.arc(across, down, REACH, 0, 2 * Math.PI)
-      }
-      ctx.fillStyle = tints[id % tints.length] ?? 'transparent'
-      ctx.fill()
-    }
+    drawGround(ctx, { x, y, areas }, tints)
   }
 
   return {
@@ -51,6 +42,24 @@ export function paintedGround({ x, y, areas }: Bulk, tints: Palette['areas']): G
       const { width, height } = picture
       pen.drawImage(picture, left, top, width * unitsPerPx, height * unitsPerPx)
     },
+  }
+}
+
+/** Draws the ground with hard edges, in map units. */
+export function drawGround(
+  pen: Pen,
+  { x, y, areas }: Pick<Bulk, 'x' | 'y' | 'areas'>,
+  tints: Palette['areas'],
+): void {
+  for (const { id, members } of areas) {
+    pen.beginPath()
+    for (const member of members) {
+      const [across = 0, down = 0] = [x[member], y[member]]
+      pen.moveTo(across + REACH, down)
+      pen.arc(across, down, REACH, 0, 2 * Math.PI)
+    }
+    pen.fillStyle = tints[id % tints.length] ?? 'transparent'
+    pen.fill()
   }
 }
 

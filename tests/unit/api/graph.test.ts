@@ -29,7 +29,7 @@ async function three() {
   )
   const tables = async (asked: object = {}) => {
     const { files, ...counts } = await api.graph.export({ format: 'csv', ...asked })
-    const rows = files.map(({ text }) => parse(text, { columns: true }))
+    const rows = files.map(({ text }) => parse<object>(text, { columns: true }))
     return { nodes: rows[0] ?? [], edges: rows[1] ?? [], counts }
   }
   return { api, context, ada, bo, cy, tables }
