@@ -1,6 +1,7 @@
 import type { MapPerson } from '#contract/map'
 import { BANDS } from '#domain/band'
 import { dayNumber } from '#domain/day'
+import type { RowSort } from '#domain/mapReading'
 import type { Classes, ColourClass } from './classes.ts'
 import { type Dress, isSeen } from './dress.ts'
 import { nodeKey } from './network.ts'
@@ -21,10 +22,6 @@ export interface MapRow {
   /** How many people they are tied to. */
   ties: number
 }
-
-/** What the list can be sorted by. */
-export type RowSort =
-  'name' | 'colour' | 'warmth' | 'last-contact' | 'organisation' | 'community' | 'ties'
 
 /** Everybody who is seen, in the order of the scene. Whoever steps back has no row. */
 export function mapRows(

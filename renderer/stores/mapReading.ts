@@ -6,9 +6,9 @@ import {
   isNarrowing,
   type MapFilter,
   NO_FILTER,
+  type RowSort,
   type SizeBy,
 } from '#domain/mapReading'
-import type { RowSort } from '../map/mapRows.ts'
 
 /** What the network is shown as: all three show the same people. */
 export const VIEWS = ['map', 'list', 'matrix'] as const

@@ -41,3 +41,7 @@ export const NO_FILTER: MapFilter = {
 export function isNarrowing(filter: MapFilter): boolean {
   return Object.values(filter).some((values) => values.length > 0)
 }
+
+/** What the list can be sorted by. */
+export type RowSort =
+  'name' | 'colour' | 'warmth' | 'last-contact' | 'organisation' | 'community' | 'ties'

@@ -1,6 +1,6 @@
+import type { RowSort } from '#domain/mapReading'
 import type { ColourBy } from '#domain/mapReading'
 import type { GridColumn } from '../../components/grid/gridColumn.ts'
-import type { RowSort } from '../../map/mapRows.ts'
 
 /** A column of the map's list. */
 export interface ListColumn extends GridColumn<RowSort> {

@@ -1,4 +1,4 @@
-import { onBeforeUpdate, onUpdated, shallowRef, type ShallowRef } from 'vue'
+import { nextTick, shallowRef, type ShallowRef, watch } from 'vue'
 
 /** A cell of a square table with headings: row 0 and column 0 are the headings, the corner is none. */
 export interface Cell {
@@ -30,6 +30,7 @@ export function useCellKeys(
   { went, act, pick, pickAll }: CellEars,
 ) {
   const active = shallowRef<Cell>({ row: 1, column: 0 })
+  const isFocused = shallowRef(false)
 
   const steps: Readonly<Record<string, (from: Cell, isFar: boolean) => Cell>> = {
     ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
@@ -75,8 +76,13 @@ export function useCellKeys(
   function onFocus(event: FocusEvent) {
     const cell = cellAt(event)
     if (!cell) return go(active.value)
+    isFocused.value = true
     active.value = cell
     went(cell)
+  }
+
+  function onBlur() {
+    isFocused.value = false
   }
 
   function onClick(event: MouseEvent) {
@@ -87,14 +93,15 @@ export function useCellKeys(
   }
 
   // Whoever is picked out no longer may be gone, and the focus with them.
-  let hadFocus = false
-  onBeforeUpdate(() => (hadFocus = table.value?.contains(document.activeElement) ?? false))
-  onUpdated(() => {
+  watch(size, async () => {
+    const hasFocus = () => table.value?.contains(document.activeElement) ?? false
+    const hadFocus = hasFocus()
     active.value = within(active.value)
-    if (hadFocus && !table.value?.contains(document.activeElement)) go(active.value)
+    await nextTick()
+    if (hadFocus && !hasFocus()) go(active.value)
   })
 
-  return { active, onKeydown, onFocus, onClick }
+  return { active, isFocused, onKeydown, onFocus, onBlur, onClick }
 }
 
 /** The cell in which something happened. */
