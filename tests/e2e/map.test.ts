@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/browser.ts'
@@ -75,9 +76,80 @@ describe('the map', () => {
     await settledPicture(page)
     expect(placings()).toBe(1)
 
-    await page.getByRole('button', { name: 'Arrange anew' }).click()
+    await page.getByRole('button', { name: 'More for the map' }).click()
+    await page.getByRole('menuitem', { name: 'Arrange anew' }).click()
     await expect.poll(placings).toBe(2)
     expect(await api.map.graph()).toEqual(placed)
+  })
+
+  it('shows the ways to somebody, and plans the first step', async () => {
+    const { api, page, complaints } = await mapOf(40)
+    const person = await somebody(api)
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder('Find a person, a note, a command').fill('reach')
+    await page.getByRole('option', { name: /How do I reach/ }).click()
+    const ways = page.getByRole('region', { name: /How do I reach/ })
+    await ways.getByRole('combobox').fill(person.name)
+    await page.getByRole('option', { name: person.name }).click()
+
+    const found = page.getByRole('region', { name: `Ways to ${person.name}` })
+    await found
+      .getByRole('button', { name: /Plan a follow-up|Ask for/ })
+      .first()
+      .click()
+    await page.getByRole('dialog', { name: 'Plan a follow-up' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('has the same people as a list and as a matrix, by keys', async () => {
+    const { page, complaints } = await mapOf(40)
+    await page.getByRole('tab', { name: 'List' }).click()
+    const list = page.getByRole('grid')
+    await list.focus()
+    await list.press('ArrowDown')
+    await list.press(' ')
+    await list.press('ArrowDown')
+    await list.press(' ')
+    await page.getByText('2 selected').waitFor()
+
+    await page.getByRole('tab', { name: 'Matrix' }).click()
+    await page.getByRole('rowheader').nth(1).waitFor()
+    expect(await page.getByRole('rowheader').count()).toBe(2)
+    expect(complaints).toEqual([])
+  })
+
+  it('tells what it means, and leaves as a drawing without a name on it', async () => {
+    const { api, page, complaints } = await mapOf(40)
+    await page.getByRole('button', { name: 'Insights' }).click()
+    await page.getByRole('heading', { name: 'Insights' }).waitFor()
+    await page.getByText(/^From \d+ confirmed ties/).waitFor()
+
+    await page.getByRole('button', { name: 'More for the map' }).click()
+    await page.getByRole('menuitem', { name: 'Export…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export map' })
+    await dialog.getByRole('radio', { name: 'SVG' }).click()
+    await dialog.getByRole('radio', { name: 'No names' }).click()
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save file' }).click()
+    const svg = await readFile(await (await download).path(), 'utf8')
+
+    expect(svg).toMatch(/^<svg /)
+    expect(svg.match(/<path /g)?.length).toBeGreaterThan(40)
+    for (const { name } of (await api.map.graph()).people) expect(svg).not.toContain(name)
+    expect(complaints).toEqual([])
+  })
+
+  it('looks back to another day, and comes back to today', async () => {
+    const { page, complaints } = await mapOf(40)
+    const counted = page.getByRole('heading', { name: 'Map', level: 1 }).locator('..')
+    await page.getByRole('button', { name: 'Time' }).click()
+    const slider = page.getByRole('slider', { name: 'Day' })
+    await expect.poll(() => slider.isEnabled()).toBe(true)
+    await slider.press('Home')
+    await expect.poll(() => counted.textContent()).toMatch(/\d+ of 40 people/)
+    await page.getByRole('button', { name: 'Back to today' }).click()
+    await expect.poll(() => counted.textContent()).not.toMatch(/ of /)
+    expect(complaints).toEqual([])
   })
 
   it('leaves nothing behind, however often it is opened', async () => {

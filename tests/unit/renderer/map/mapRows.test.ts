@@ -1,13 +1,9 @@
+import type { RowSort } from '#domain/mapReading'
 import { describe, expect, it } from 'vitest'
 import { Day } from '#domain/day'
 import { NO_FILTER } from '#domain/mapReading'
 import { classesBy } from '../../../../renderer/map/classes.ts'
-import {
-  alphabetical,
-  mapRows,
-  type RowSort,
-  sortedRows,
-} from '../../../../renderer/map/mapRows.ts'
+import { alphabetical, mapRows, sortedRows } from '../../../../renderer/map/mapRows.ts'
 import type { Reading } from '../../../../renderer/map/reading.ts'
 import { dressed } from '../../../../renderer/map/wardrobe.ts'
 import { mapPerson } from './mapPerson.ts'
