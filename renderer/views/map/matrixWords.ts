@@ -14,11 +14,16 @@ export function pairInWords(row: SceneNode, column: SceneNode, tie: TieMark | nu
   return `${row.name} and ${column.name}: ${tie ? TIE_WORDS[tie] : 'no tie'}`
 }
 
-/** Whom the matrix shows. */
-export function shownInWords(shown: number, all: number, arePicked: boolean): string {
-  if (arePicked && shown === all) return `${counted(all, 'person', 'people')} picked out`
-  const some = `${shown} of ${all.toLocaleString('en')}`
-  if (arePicked) return `${some} people picked out`
-  if (shown === all) return counted(all, 'person', 'people')
-  return `${some} people, those who stand out most; pick people out to see them here`
+/**
+ * Whom the matrix shows.
+ *
+ * @param picks whether people are picked out, and whether they alone are shown
+ */
+export function shownInWords(shown: number, all: number, picks: 'none' | 'some' | 'alone'): string {
+  const people = counted(all, 'person', 'people')
+  const some = shown < all ? `${shown} of ${people}` : people
+  if (picks === 'alone') return `${some} picked out`
+  if (shown === all) return some
+  const hint = picks === 'none' ? '; pick people out to see them here' : ''
+  return `${some}, those who stand out most${hint}`
 }

@@ -26,9 +26,10 @@ export function useTieMatrix(shown: () => Pick<Shown, 'scene' | 'dress'>) {
   const nodes = computed(() => (showsPicked.value ? picked.value : seen.value))
   const matrix = computed(() => tieMatrix(shown().scene, nodes.value, MOST_PEOPLE))
   const people = computed(() => matrix.value.people)
-  const words = computed(() =>
-    shownInWords(people.value.length, nodes.value.length, showsPicked.value),
-  )
+  const words = computed(() => {
+    const picks = showsPicked.value ? 'alone' : canShowPicked.value ? 'some' : 'none'
+    return shownInWords(people.value.length, nodes.value.length, picks)
+  })
 
   const communityNames = computed(
     () => new Map(shown().scene.communities.map(({ id, name }) => [id, name])),

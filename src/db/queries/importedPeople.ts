@@ -74,8 +74,12 @@ export function importedPeople(tx: Writer, now: Instant): ImportedPeople {
     addPosition(personId, found)
     addContacts(personId, canonicalContacts(found))
     addExtras(personId, found.tags, found.notes, found.photo)
+    // A source that calls somebody else by a name it has used means the last one from now on.
     if (sourceKey)
-      tx.insert(sourceKeys).values({ personId, key: sourceKey }).onConflictDoNothing().run()
+      tx.insert(sourceKeys)
+        .values({ personId, key: sourceKey })
+        .onConflictDoUpdate({ target: sourceKeys.key, set: { personId } })
+        .run()
     return personId
   }
 

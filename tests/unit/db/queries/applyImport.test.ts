@@ -8,6 +8,7 @@ import { people } from '#db/schema/people'
 import { Day } from '#domain/day'
 import type { Found, FoundPerson } from '#domain/found'
 import { planImport } from '#domain/importPlan'
+import { PartialDate } from '#domain/partialDate'
 import { anyFound } from '../../domain/foundArbitrary.ts'
 import { found, foundInteraction, foundPerson } from '../../domain/importValues.ts'
 import { compareSearchIndex, dumpOf } from '../dump.ts'
@@ -44,6 +45,16 @@ describe('applyImport', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('knows whom a source calls by a name that it once used for somebody else', async () => {
+    const db = testDb()
+    const card = { name: 'Ana Silva', sourceId: '7' }
+    const first = foundPerson({ ...card, birthday: PartialDate.parse('1985-09-30') })
+    const second = foundPerson({ ...card, birthday: PartialDate.parse('--03-14') })
+    await imported(db, found({ source: 'vcard', people: [first] }))
+    expect(await imported(db, found({ source: 'vcard', people: [second] }))).toBe(1)
+    expect(await imported(db, found({ source: 'vcard', people: [second] }))).toBe(0)
   })
 
   it('is taken back by one undo', async () => {
