@@ -33,6 +33,21 @@ export function warmPaths(
   k: number,
 ): WarmPath[] {
   const best = createBest(k)
+  const beginnings = new Map<number, Beginning[]>()
+
+  /** The best ways from me over somebody to `last`: one who knows many targets is asked but once. */
+  function beginningsOf(last: number): Beginning[] {
+    const known = beginnings.get(last)
+    if (known) return known
+    const found = [...neighbours(last)]
+      .filter(([first]) => !targets.has(first))
+      .map(([first, between]) => ({ first, worth: fromMe(first) * between }))
+      .filter(({ worth }) => worth > 0)
+      .toSorted((a, b) => b.worth - a.worth || a.first - b.first)
+      .slice(0, k)
+    beginnings.set(last, found)
+    return found
+  }
 
   for (const target of targets) {
     best.offer([target], fromMe(target))
@@ -40,13 +55,20 @@ export function warmPaths(
       if (targets.has(last)) continue
       best.offer([last, target], fromMe(last) * toTarget)
       if (toTarget < best.floor()) continue
-      for (const [first, between] of neighbours(last)) {
-        if (first === target || targets.has(first)) continue
-        best.offer([first, last, target], fromMe(first) * between * toTarget)
+      for (const { first, worth } of beginningsOf(last)) {
+        if (worth * toTarget < best.floor()) break
+        best.offer([first, last, target], worth * toTarget)
       }
     }
   }
   return best.paths()
+}
+
+/** A way from me to somebody, over one other. */
+interface Beginning {
+  first: number
+  /** 0 to 1. */
+  worth: number
 }
 
 /** Keeps the k best paths that were offered. */

@@ -88,6 +88,27 @@ describe('warmPaths', () => {
     expect(warmPaths(network, new Set([3]), 5)).toEqual([])
   })
 
+  it('asks somebody who knows many of the targets but once', () => {
+    const others = 2000
+    let asked = 0
+    const network: PathNetwork = {
+      fromMe: (node) => (node > others ? 0.5 : 0),
+      neighbours(node) {
+        if (node !== 0) return [[0, 0.5]]
+        asked += 1
+        return Array.from({ length: 2 * others }, (_, other) => [other + 1, 0.5] as const)
+      },
+    }
+    const targets = new Set(Array.from({ length: others }, (_, index) => index + 1))
+
+    expect(warmPaths(network, targets, 3).map(({ nodes }) => nodes)).toEqual([
+      [2001, 0, 1],
+      [2001, 0, 2],
+      [2001, 0, 3],
+    ])
+    expect(asked).toBe(1)
+  })
+
   it('finds nobody for no target', () => {
     expect(warmPaths(networkOf([1], []), new Set(), 5)).toEqual([])
   })
