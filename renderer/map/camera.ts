@@ -12,7 +12,8 @@ const EDGE_PX = 60
 
 /** Where one looks from. Points are map units, or pixels from the top left corner. */
 export interface Camera {
-  fit: (places: readonly Point[], moves: boolean) => void
+  /** @param coveredLeftPx what covers the map at its left edge */
+  fit: (places: readonly Point[], moves: boolean, coveredLeftPx?: number) => void
   focus: (place: Point, moves: boolean) => void
   /** Brings a place into sight if it is not. */
   reveal: (place: Point, moves: boolean, coveredRightPx: number) => void
@@ -33,9 +34,10 @@ export function createCamera(network: Network, element: HTMLElement): Camera {
   }
 
   return {
-    fit(places, moves) {
-      const { zoom, ...position } = fittingView(places, size)
-      look(zoom, position, moves)
+    fit(places, moves, coveredLeftPx = 0) {
+      const free = { width: size.width - coveredLeftPx, height: size.height }
+      const { zoom, x, y } = fittingView(places, free)
+      look(zoom, { x: x - coveredLeftPx / 2 / zoom, y }, moves)
     },
     focus(place, moves) {
       look(Math.max(network.getScale(), FOCUS_ZOOM), place, moves)

@@ -14,7 +14,7 @@ import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { PhotoOf } from './photos.ts'
 import type { Pictures } from './pictures.ts'
-import { drawRingNames } from './ringNames.ts'
+import { drawRingNames, ringNames } from './ringNames.ts'
 import { EMPTY_SCENE, type Scene } from './scene.ts'
 import type { Community } from './sceneCommunities.ts'
 import type { SceneNode } from './sceneNode.ts'
@@ -164,7 +164,7 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
         radiusPxOf: radiusPxOf(zoom),
         chosen: new Set(selected && isSeen(dress, selected.index) ? [selected] : []),
         nameless: new Set(hovered ? [hovered] : []),
-        taken: hiddenCounts.map(({ box }) => box),
+        taken: [...hiddenCounts, ...ringNames(scene.rings, zoom)].map(({ box }) => box),
       }
     }
   }

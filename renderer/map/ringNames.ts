@@ -1,6 +1,8 @@
+import { type Box, boxAround } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Ring } from './scene.ts'
+import type { Point } from './spacing.ts'
 import type { View } from './view.ts'
 
 const SIZE_PX = 12
@@ -8,7 +10,22 @@ const SIZE_PX = 12
 /** Rings nearer to each other than this cannot all be named. */
 const LEAST_GAP_PX = 16
 
-/** Writes what lies within each ring at its top, in map units. */
+/** Where the names of rings stand: at the top of each, as far as there is room between them. */
+export function ringNames(
+  rings: readonly Ring[],
+  zoom: number,
+): { name: string; at: Point; box: Box }[] {
+  let lastPx = -Infinity
+  return rings.flatMap(({ name, radius }) => {
+    const radiusPx = radius * zoom
+    if (radiusPx - lastPx < LEAST_GAP_PX) return []
+    lastPx = radiusPx
+    const at = { x: 0, y: -radiusPx }
+    return [{ name, at, box: boxAround(at, name.length * 3.6 + 4, SIZE_PX * 0.7) }]
+  })
+}
+
+/** Writes the names of rings, in map units. */
 export function drawRingNames(
   pen: Pen,
   { view: { zoom }, palette }: { view: View; palette: Palette },
@@ -23,13 +40,9 @@ export function drawRingNames(
   pen.lineWidth = 5
   pen.strokeStyle = palette.paper
   pen.fillStyle = palette.inkSoft
-  let lastPx = -Infinity
-  for (const { name, radius } of rings) {
-    const radiusPx = radius * zoom
-    if (radiusPx - lastPx < LEAST_GAP_PX) continue
-    lastPx = radiusPx
-    pen.strokeText(name, 0, -radiusPx)
-    pen.fillText(name, 0, -radiusPx)
+  for (const { name, at } of ringNames(rings, zoom)) {
+    pen.strokeText(name, at.x, at.y)
+    pen.fillText(name, at.x, at.y)
   }
   pen.restore()
 }

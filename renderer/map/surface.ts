@@ -1,7 +1,7 @@
 import { Network } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
 import { drawCrowd } from './crowd.ts'
-import { type Dress, isSeen, NO_DRESS } from './dress.ts'
+import { type Dress, isSeen, NO_DRESS, PRESENCE } from './dress.ts'
 import { drawStroke } from './drawStroke.ts'
 import { type GestureEars, isInLasso, type Stroke, takeGestures } from './gestures.ts'
 import { EVEN_LIGHT, type Light, sameLightIn } from './light.ts'
@@ -60,8 +60,8 @@ export interface Surface {
   fade: (fades: boolean) => void
   fit: (moves: boolean) => void
   focus: (node: SceneNode, moves: boolean) => void
-  /** Brings all of some nodes into sight. */
-  frame: (nodes: readonly SceneNode[], moves: boolean) => void
+  /** Brings all of a way from me into sight, beside what covers the left edge. */
+  frameWay: (nodes: readonly SceneNode[], moves: boolean, coveredLeftPx: number) => void
   reveal: (node: SceneNode, moves: boolean, coveredRightPx: number) => void
   zoomBy: (factor: number, moves: boolean) => void
   nodeAt: (point: Point) => SceneNode | undefined
@@ -211,7 +211,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     const arrived = () => {
       isSliding = false
       settle(hasMoved)
-      if (fits) camera.fit(seenNodes(), false)
+      if (fits) camera.fit(wholeMap(), false)
     }
     if (!slides || !hasMoved || before.nodes.length === 0) return arrived()
 
@@ -237,8 +237,13 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     redraw()
   }
 
-  function seenNodes(): SceneNode[] {
-    return scene.nodes.filter(({ index }) => dress.presence[index] !== 0)
+  /** All there is to be seen: everybody, and the rings around me. */
+  function wholeMap(): Point[] {
+    const there = scene.nodes.filter(({ index }) => dress.presence[index] !== PRESENCE.absent)
+    const outermost = scene.rings.at(-1)?.radius
+    return outermost === undefined
+      ? there
+      : [...there, { x: 0, y: -outermost }, { x: 0, y: outermost }]
   }
 
   function measureAgain() {
@@ -271,9 +276,10 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     fade(next) {
       fades = next
     },
-    fit: (moves) => camera.fit(seenNodes(), moves),
+    fit: (moves) => camera.fit(wholeMap(), moves),
     focus: camera.focus,
-    frame: camera.fit,
+    frameWay: (nodes, moves, coveredLeftPx) =>
+      camera.fit([painting.me(), ...nodes], moves, coveredLeftPx),
     reveal: camera.reveal,
     zoomBy: camera.zoomBy,
     nodeAt,

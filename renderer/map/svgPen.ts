@@ -1,35 +1,37 @@
 import type { Pen } from './pen.ts'
 import type { Point } from './spacing.ts'
 
-/** What of a pen is saved and restored; the scale is the same across and down. */
-interface State {
-  scale: number
-  x: number
-  y: number
-  fill: string
-  stroke: string
-  width: number
-  alpha: number
-  dash: readonly number[]
-  font: string
-  align: CanvasTextAlign
-  cap: CanvasLineCap
-  join: CanvasLineJoin
+/** What of a pen is saved and restored, as a canvas names it. */
+type Style = Pick<
+  Pen,
+  | 'fillStyle'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'lineWidth'
+  | 'strokeStyle'
+  | 'textAlign'
+  | 'textBaseline'
+>
+
+const START: Style = {
+  fillStyle: '#000',
+  font: '10px sans-serif',
+  globalAlpha: 1,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  lineWidth: 1,
+  strokeStyle: '#000',
+  textAlign: 'start',
+  // Everything on the map is written around its middle, so that this one is not looked at.
+  textBaseline: 'middle',
 }
 
-const START: State = {
-  scale: 1,
-  x: 0,
-  y: 0,
-  fill: '#000',
-  stroke: '#000',
-  width: 1,
-  alpha: 1,
-  dash: [],
-  font: '10px sans-serif',
-  align: 'start',
-  cap: 'butt',
-  join: 'miter',
+/** Where a pen is; the scale is the same across and down. */
+interface Frame extends Point {
+  scale: number
+  dash: readonly number[]
 }
 
 const ANCHOR: Readonly<Record<string, string>> = { center: 'middle', end: 'end', right: 'end' }
@@ -44,13 +46,13 @@ export interface SvgPen {
 /** @param width of the drawing, in pixels, as `height` */
 export function createSvgPen(width: number, height: number): SvgPen {
   const parts: string[] = []
-  const saved: State[] = []
-  let state = { ...START }
+  const saved: { style: Style; frame: Frame }[] = []
+  let frame: Frame = { x: 0, y: 0, scale: 1, dash: [] }
   let path = ''
 
   const at = (x: number, y: number): Point => ({
-    x: x * state.scale + state.x,
-    y: y * state.scale + state.y,
+    x: x * frame.scale + frame.x,
+    y: y * frame.scale + frame.y,
   })
   const point = (x: number, y: number) => {
     const there = at(x, y)
@@ -69,16 +71,16 @@ export function createSvgPen(width: number, height: number): SvgPen {
   }
 
   function opacity(): Record<string, number> {
-    return state.alpha < 1 ? { opacity: short(state.alpha) } : {}
+    return pen.globalAlpha < 1 ? { opacity: short(pen.globalAlpha) } : {}
   }
 
   function strokeStyle() {
-    const dash = state.dash.map((length) => short(length * state.scale)).join(' ')
+    const dash = frame.dash.map((length) => short(length * frame.scale)).join(' ')
     return {
-      stroke: state.stroke,
-      'stroke-width': short(state.width * state.scale),
-      ...(state.cap === 'butt' ? {} : { 'stroke-linecap': state.cap }),
-      ...(state.join === 'miter' ? {} : { 'stroke-linejoin': state.join }),
+      stroke: String(pen.strokeStyle),
+      'stroke-width': short(pen.lineWidth * frame.scale),
+      ...(pen.lineCap === 'butt' ? {} : { 'stroke-linecap': pen.lineCap }),
+      ...(pen.lineJoin === 'miter' ? {} : { 'stroke-linejoin': pen.lineJoin }),
       ...(dash ? { 'stroke-dasharray': dash } : {}),
       ...opacity(),
     }
@@ -86,7 +88,7 @@ export function createSvgPen(width: number, height: number): SvgPen {
 
   function writeText(text: string, x: number, y: number, style: Record<string, string | number>) {
     const [, weight = '400', size = '10', family = 'sans-serif'] =
-      /^(\d+)?\s*([\d.]+)px (.*)$/.exec(state.font) ?? []
+      /^(\d+)?\s*([\d.]+)px (.*)$/.exec(pen.font) ?? []
     const there = at(x, y)
     write(
       'text',
@@ -94,9 +96,9 @@ export function createSvgPen(width: number, height: number): SvgPen {
         x: short(there.x),
         y: short(there.y),
         'font-family': family,
-        'font-size': short(Number(size) * state.scale),
+        'font-size': short(Number(size) * frame.scale),
         'font-weight': weight,
-        'text-anchor': ANCHOR[state.align] ?? 'start',
+        'text-anchor': ANCHOR[pen.textAlign] ?? 'start',
         'dominant-baseline': 'central',
         ...style,
       },
@@ -105,70 +107,24 @@ export function createSvgPen(width: number, height: number): SvgPen {
   }
 
   const pen: Pen = {
-    get fillStyle() {
-      return state.fill
-    },
-    set fillStyle(value) {
-      state.fill = String(value)
-    },
-    get strokeStyle() {
-      return state.stroke
-    },
-    set strokeStyle(value) {
-      state.stroke = String(value)
-    },
-    get lineWidth() {
-      return state.width
-    },
-    set lineWidth(value) {
-      state.width = value
-    },
-    get globalAlpha() {
-      return state.alpha
-    },
-    set globalAlpha(value) {
-      state.alpha = value
-    },
-    get font() {
-      return state.font
-    },
-    set font(value) {
-      state.font = value
-    },
-    get textAlign() {
-      return state.align
-    },
-    set textAlign(value) {
-      state.align = value
-    },
-    // Everything on the map is written around its middle.
-    textBaseline: 'middle',
-    get lineCap() {
-      return state.cap
-    },
-    set lineCap(value) {
-      state.cap = value
-    },
-    get lineJoin() {
-      return state.join
-    },
-    set lineJoin(value) {
-      state.join = value
-    },
-    save: () => void saved.push({ ...state }),
+    ...START,
+    save: () => void saved.push({ style: styleOf(pen), frame: { ...frame } }),
     restore() {
-      state = saved.pop() ?? state
+      const last = saved.pop()
+      if (!last) return
+      frame = last.frame
+      Object.assign(pen, last.style)
     },
     translate(x, y) {
       const there = at(x, y)
-      state.x = there.x
-      state.y = there.y
+      frame.x = there.x
+      frame.y = there.y
     },
     scale(factor) {
-      state.scale *= factor
+      frame.scale *= factor
     },
     setLineDash(lengths) {
-      state.dash = [...lengths]
+      frame.dash = [...lengths]
     },
     beginPath() {
       path = ''
@@ -183,7 +139,7 @@ export function createSvgPen(width: number, height: number): SvgPen {
       path += `${path ? 'L' : 'M'}${point(x, y)}`
     },
     arc(x, y, radius, from, to) {
-      const r = short(radius * state.scale)
+      const r = short(radius * frame.scale)
       const on = (angle: number) =>
         point(x + radius * Math.cos(angle), y + radius * Math.sin(angle))
       const middle = (from + to) / 2
@@ -193,7 +149,7 @@ export function createSvgPen(width: number, height: number): SvgPen {
     },
     roundRect(x, y, width, height, radius) {
       const round = Math.min(Number(radius), width / 2, height / 2)
-      const r = short(round * state.scale)
+      const r = short(round * frame.scale)
       const corner = (toX: number, toY: number) => `A${r} ${r} 0 0 1 ${point(toX, toY)}`
       const [right, bottom] = [x + width, y + height]
       path += `M${point(x + round, y)}L${point(right - round, y)}${corner(right, y + round)}`
@@ -203,20 +159,20 @@ export function createSvgPen(width: number, height: number): SvgPen {
     },
     clip() {},
     drawImage() {},
-    fill: () => write('path', { d: path, fill: state.fill, ...opacity() }),
+    fill: () => write('path', { d: path, fill: String(pen.fillStyle), ...opacity() }),
     stroke: () => write('path', { d: path, fill: 'none', ...strokeStyle() }),
     fillRect(x, y, width, height) {
       const there = at(x, y)
       write('rect', {
         x: short(there.x),
         y: short(there.y),
-        width: short(width * state.scale),
-        height: short(height * state.scale),
-        fill: state.fill,
+        width: short(width * frame.scale),
+        height: short(height * frame.scale),
+        fill: String(pen.fillStyle),
         ...opacity(),
       })
     },
-    fillText: (text, x, y) => writeText(text, x, y, { fill: state.fill, ...opacity() }),
+    fillText: (text, x, y) => writeText(text, x, y, { fill: String(pen.fillStyle), ...opacity() }),
     strokeText: (text, x, y) => writeText(text, x, y, { fill: 'none', ...strokeStyle() }),
   }
 
@@ -224,6 +180,22 @@ export function createSvgPen(width: number, height: number): SvgPen {
     pen,
     text: () =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">\n${parts.join('\n')}\n</svg>\n`,
+  }
+}
+
+function styleOf(pen: Pen): Style {
+  const { fillStyle, font, globalAlpha, lineCap, lineJoin, lineWidth } = pen
+  const { strokeStyle, textAlign, textBaseline } = pen
+  return {
+    fillStyle,
+    font,
+    globalAlpha,
+    lineCap,
+    lineJoin,
+    lineWidth,
+    strokeStyle,
+    textAlign,
+    textBaseline,
   }
 }
 

@@ -98,7 +98,8 @@ export function useSurface(
     fit: () => surface?.fit(moves.value),
     zoomBy: (factor: number) => surface?.zoomBy(factor, moves.value),
     focus: (node: SceneNode) => surface?.focus(node, moves.value),
-    frame: (nodes: readonly SceneNode[]) => surface?.frame(nodes, moves.value),
+    frameWay: (nodes: readonly SceneNode[], coveredLeftPx: number) =>
+      surface?.frameWay(nodes, moves.value, coveredLeftPx),
     reveal: (node: SceneNode, coveredPx = 0) => surface?.reveal(node, moves.value, coveredPx),
     middle: () => surface?.middle() ?? { x: 0, y: 0 },
     view: () => surface?.view(),
