@@ -78,7 +78,8 @@ export function createCommunityLayer(widths: TextWidths): CommunityLayer {
         const style = { font, sizePx: NAME_PX, colour: palette.ink, halo: palette.paper }
         const motif = textMotif(name, widths.of(name, font), style)
         const below = { x: at.x, y: at.y + radius + NAME_HEIGHT / 2 + 3 }
-        const box = boxAround(below, motif.widthPx / 2, motif.heightPx / 2)
+        // Without the halo, which may lie over the edge of a disc.
+        const box = boxAround(below, motif.widthPx / 2, NAME_HEIGHT / 2)
         if (!occupancy.isFree(box)) continue
         occupancy.take(box)
         pictures.draw(pen, motif, below)
