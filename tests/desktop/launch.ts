@@ -44,6 +44,7 @@ export function launch({ kept, file = 'test.kithmap', workAreas }: LaunchOptions
   async function end() {
     app.quit()
     await until(() => stand.hasQuit)
+    await stand.ended
     rmSync(folder, { recursive: true })
   }
   return { stand, app, folder, end }

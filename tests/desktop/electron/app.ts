@@ -16,7 +16,13 @@ function quit(): void {
 
 function exit(): void {
   stand.hasQuit = true
-  void stand.browser?.close()
+  stand.ended ??= end()
+}
+
+/** The browser goes last: ended under a context that is closing, it would deny knowing it. */
+async function end(): Promise<void> {
+  await Promise.all(stand.closing)
+  await stand.browser?.close()
 }
 
 export const app = Object.assign(new EventEmitter(), {
@@ -24,6 +30,7 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: () => ready,
   requestSingleInstanceLock: () => true,
   enableSandbox: () => {},
+  setAsDefaultProtocolClient: (scheme: string) => stand.schemes.push(scheme) > 0,
   getVersion: () => '1.2.3',
   getPath: () => process.env['KITHMAP_USER_DATA'] ?? '',
   commandLine: {

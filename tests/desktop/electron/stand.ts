@@ -33,14 +33,20 @@ interface SessionRules {
 interface Stand {
   browser?: Browser
   windows: BrowserWindow[]
+  /** The windows that were closed, each until its page is gone. */
+  closing: Promise<void>[]
   dialogs: ShownDialog[]
   menu: MenuItem[]
   switches: Map<string, string | undefined>
+  /** Schemes whose addresses the system was told to open with this program. */
+  schemes: string[]
   /** Addresses given to the system's programs. */
   opened: string[]
   /** Requests that reached neither a scheme nor a refusal: they would have left the computer. */
   leaks: string[]
   hasQuit: boolean
+  /** Settles once the browser is gone too; set when the program quits. */
+  ended?: Promise<void>
   /** Ends the core as a crash would. */
   crashCore: () => Promise<void>
   screens: { workArea: Bounds }[]
@@ -49,10 +55,12 @@ interface Stand {
 
 export const stand: Stand = {
   windows: [],
+  closing: [],
   dialogs: [],
   menu: [],
   switches: new Map(),
   opened: [],
+  schemes: [],
   leaks: [],
   hasQuit: false,
   crashCore: () => Promise.resolve(),

@@ -57,6 +57,7 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(address: string): Promise<void> {
     if (!stand.browser) throw new Error('the app is not ready')
+    if (this.page) return void (await this.page.goto(outward(address)))
     const { width, height } = this.bounds
     const context = await stand.browser.newContext({ viewport: { width, height } })
     await context.exposeBinding('__electron', (_source, message: FromPage) =>
@@ -79,7 +80,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('close')
     stand.windows.splice(stand.windows.indexOf(this), 1)
     this.closePorts()
-    void unlessClosed(this.page?.context().close())
+    stand.closing.push(unlessClosed(this.page?.context().close()))
     if (stand.windows.length === 0 && !stand.hasQuit) app.emit('window-all-closed')
   }
 
