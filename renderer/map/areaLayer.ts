@@ -14,6 +14,10 @@ import type { View } from './view.ts'
 const NAMES_UNTIL_ZOOM = 2
 
 const NAME_PX = { least: 15, most: 30 } as const
+
+/** Names are painted in these sizes and drawn a little smaller, so that few pictures make all of them. */
+const NAME_SIZES_PX = [15, 19, 24, NAME_PX.most]
+
 const COUNT_PX = 12
 
 /** Spots that are tried for a count, and how far apart they lie about, in pixels. */
@@ -82,15 +86,17 @@ export function createAreaLayer(widths: TextWidths): AreaLayer {
       pen.globalAlpha = NAME_ALPHA * alpha
       for (const { name, middle, width } of areas) {
         const sizePx = sizeOf(width, zoom)
-        const font = `500 ${sizePx}px ${palette.serif}`
-        const widthPx = widths.of(name, font)
+        const paintedPx = NAME_SIZES_PX.find((px) => px >= sizePx) ?? NAME_PX.most
+        const font = `500 ${paintedPx}px ${palette.serif}`
+        const paintedWidthPx = widths.of(name, font)
+        const widthPx = (paintedWidthPx * sizePx) / paintedPx
         if (widthPx > width * zoom * 1.4) continue
         const at = { x: middle.x * zoom, y: middle.y * zoom }
         const box = boxAround(at, widthPx / 2, sizePx / 2)
         if (!occupancy.isFree(box)) continue
         occupancy.take(box)
-        const style = { font, sizePx, colour: palette.inkFaint, halo: '' }
-        pictures.draw(pen, textMotif(name, widthPx, style), at)
+        const style = { font, sizePx: paintedPx, colour: palette.inkFaint, halo: '' }
+        pictures.draw(pen, textMotif(name, paintedWidthPx, style), at, sizePx / paintedPx)
       }
       pen.restore()
     },
@@ -116,9 +122,8 @@ export function createAreaLayer(widths: TextWidths): AreaLayer {
   }
 }
 
-/** In whole pixels, so that few pictures make all names. */
 function sizeOf(width: number, zoom: number): number {
-  return Math.round(Math.min(Math.max((width * zoom) / 9, NAME_PX.least), NAME_PX.most))
+  return Math.min(Math.max((width * zoom) / 9, NAME_PX.least), NAME_PX.most)
 }
 
 /** How many of the ascending values are at most the given one. */

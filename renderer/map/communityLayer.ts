@@ -16,6 +16,8 @@ import type { View } from './view.ts'
 const RADIUS_PX = { least: 11, most: 42 } as const
 const GROUND_SHARE = 0.42
 
+const RADIUS_STEP_PX = 3
+
 /** The most of them on a screen: what has no name and no room says nothing. */
 const MOST_DISCS = 90
 
@@ -71,7 +73,7 @@ export function createCommunityLayer(widths: TextWidths): CommunityLayer {
       for (const disc of discs) {
         const at = inPx(disc.middle)
         const radius = radiusOf(disc, zoom)
-        pictures.draw(pen, discMotif(disc, radius, palette), at, radius / Math.ceil(radius))
+        pictures.draw(pen, discMotif(disc, radius, palette), at, radius / paintedRadiusPx(radius))
         const { name } = disc.community
         if (name === null) continue
         const font = `500 ${NAME_PX}px ${palette.serif}`
@@ -118,8 +120,13 @@ function radiusOf({ community }: Disc, zoom: number): number {
   return Math.min(Math.max(ground * GROUND_SHARE, RADIUS_PX.least), RADIUS_PX.most)
 }
 
+/** The radius a disc is painted with, to be drawn a little smaller: few pictures make all discs. */
+function paintedRadiusPx(radius: number): number {
+  return RADIUS_STEP_PX * Math.ceil(radius / RADIUS_STEP_PX)
+}
+
 function discMotif(disc: Disc, radius: number, palette: Palette) {
-  const radiusPx = Math.ceil(radius)
+  const radiusPx = paintedRadiusPx(radius)
   const side = 2 * radiusPx + 4
   return {
     name: `disc ${disc.community.id} ${radiusPx} ${disc.people} ${JSON.stringify(disc.mix)}`,

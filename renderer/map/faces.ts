@@ -25,6 +25,15 @@ export function paintedRadiusPx(radiusPx: number): number {
   return Math.max(1, Math.ceil(radiusPx / STEP_PX)) * STEP_PX
 }
 
+/** While the map moves, a face is not painted anew before it is larger or smaller by this factor. */
+const MOVING_STEP = 1.5
+
+/** Whether a face need not be painted anew for a radius. */
+export function isSharp({ radiusPx }: PaintedFace, forPx: number, isMoving: boolean): boolean {
+  if (!isMoving) return radiusPx === paintedRadiusPx(forPx)
+  return forPx < radiusPx * MOVING_STEP && radiusPx < forPx * MOVING_STEP
+}
+
 /** @param name tells faces with letters or photos apart; empty for one that has none */
 export function paintedFace(face: Face, name: string, palette: Palette): PaintedFace {
   const radiusPx = paintedRadiusPx(face.radiusPx)

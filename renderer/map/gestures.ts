@@ -13,6 +13,8 @@ export type Stroke =
 /** What the pointer can do beside moving the map. */
 export interface GestureEars {
   nodeAt: (point: Point) => SceneNode | undefined
+  /** Only who has a face can be dragged: where all is dots, a press would hardly ever miss one. */
+  hasFace: (node: SceneNode) => boolean
   /** Whether dragging from a face draws a tie, also without the Alt key. */
   drawsTies: () => boolean
   clicked: (node: SceneNode, isAdding: boolean) => void
@@ -41,7 +43,8 @@ export function takeGestures(element: HTMLElement, ears: GestureEars): () => voi
   function press(event: PointerEvent) {
     if (event.pointerType === 'touch' || event.button !== 0) return
     const at = pointOf(event)
-    const node = ears.nodeAt(at)
+    const found = ears.nodeAt(at)
+    const node = found && ears.hasFace(found) ? found : undefined
     if (!node && !event.shiftKey) return
     event.stopPropagation()
     element.focus({ preventScroll: true })

@@ -11,7 +11,10 @@ const SOFTNESS = 14
 const UNITS_PER_PX = 7
 
 /** Largest side of the picture; a larger map gets a coarser one. */
-const MOST_PX = 1500
+const MOST_PX = 1000
+
+/** So many members make one path: a longer one takes more than its share. */
+const PATH_MEMBERS = 16
 
 /** Room around the outermost, with the soft edge. */
 const EDGE = REACH + 3 * SOFTNESS
@@ -31,10 +34,14 @@ export function paintedGround({ x, y, areas }: Bulk, tints: Palette['areas']): G
 
   const ctx = picture.getContext('2d')
   if (ctx) {
-    ctx.filter = `blur(${SOFTNESS / unitsPerPx}px)`
     ctx.scale(1 / unitsPerPx, 1 / unitsPerPx)
     ctx.translate(-left, -top)
     drawGround(ctx, { x, y, areas }, tints)
+    // All at once: a filter that is set while drawing goes over each shape anew.
+    ctx.resetTransform()
+    ctx.globalCompositeOperation = 'copy'
+    ctx.filter = `blur(${SOFTNESS / unitsPerPx}px)`
+    ctx.drawImage(picture, 0, 0)
   }
 
   return {
@@ -52,14 +59,16 @@ export function drawGround(
   tints: Palette['areas'],
 ): void {
   for (const { id, members } of areas) {
-    pen.beginPath()
-    for (const member of members) {
-      const [across = 0, down = 0] = [x[member], y[member]]
-      pen.moveTo(across + REACH, down)
-      pen.arc(across, down, REACH, 0, 2 * Math.PI)
-    }
     pen.fillStyle = tints[id % tints.length] ?? 'transparent'
-    pen.fill()
+    for (let at = 0; at < members.length; at += PATH_MEMBERS) {
+      pen.beginPath()
+      for (const member of members.subarray(at, at + PATH_MEMBERS)) {
+        const [across = 0, down = 0] = [x[member], y[member]]
+        pen.moveTo(across + REACH, down)
+        pen.arc(across, down, REACH, 0, 2 * Math.PI)
+      }
+      pen.fill()
+    }
   }
 }
 

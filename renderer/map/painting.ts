@@ -5,7 +5,7 @@ import { type Dress, isSeen, lookAt, NO_DRESS } from './dress.ts'
 import { DIMMED, drawRing } from './drawFace.ts'
 import { drawLinesOfInterest } from './drawLines.ts'
 import { drawMe, drawWay } from './drawWay.ts'
-import { type PaintedFace, paintedFace, paintedRadiusPx, putFace } from './faces.ts'
+import { isSharp, type PaintedFace, paintedFace, putFace } from './faces.ts'
 import { type Foreground, foregroundOf } from './foreground.ts'
 import { EVEN_LIGHT, type Light, type Spot, spotOf } from './light.ts'
 import { createNameLayer, type Names } from './nameLayer.ts'
@@ -17,7 +17,7 @@ import type { Pictures } from './pictures.ts'
 import { drawRingNames, ringNames } from './ringNames.ts'
 import { EMPTY_SCENE, type Scene } from './scene.ts'
 import type { Community } from './sceneCommunities.ts'
-import type { SceneNode } from './sceneNode.ts'
+import { lettersOf, type SceneNode } from './sceneNode.ts'
 import type { Point } from './spacing.ts'
 import { textMotif } from './text.ts'
 import type { TextWidths } from './textWidths.ts'
@@ -49,10 +49,16 @@ export interface Painting {
   drawLit: (pen: Pen, node: SceneNode, frame: Frame) => void
   /** Draws the names of those in the light; whether more is to come. */
   drawBefore: (pen: Pen, frame: Frame) => boolean
+  /** Whether one is too far to tell people apart. */
+  areOnlyCommunities: (zoom: number) => boolean
   communityAt: (point: Point, zoom: number) => Community | undefined
+  /** Whether somebody is drawn as more than a dot. */
+  hasFace: (node: SceneNode, zoom: number) => boolean
   /** Where I am, in map units. */
   me: () => Point
 }
+
+const NOBODY: ReadonlySet<SceneNode> = new Set()
 
 export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
   const areas = createAreaLayer(widths)
@@ -78,16 +84,16 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
   }
 
   /** Draws a face where a pen in pixels has it. */
-  function face(pen: Pen, node: SceneNode, { pictures, palette, view: { zoom } }: Frame) {
+  function face(pen: Pen, node: SceneNode, { pictures, palette, isMoving, view: { zoom } }: Frame) {
     const radiusPx = radiusPxOf(zoom)(node)
     const photo = photoOf(node)
     let painted = faces.get(node)
-    const isFor = painted?.radiusPx === paintedRadiusPx(radiusPx) && painted.photo === photo
-    if (!painted || !isFor || painted.palette !== palette) {
+    const isOther = painted?.photo !== photo || painted?.palette !== palette
+    if (!painted || isOther || !isSharp(painted, radiusPx, isMoving)) {
       const look = lookAt(dress, node.index)
-      const name = photo ? node.key : node.letters
-      const face = { look, radiusPx, letters: node.letters, photo }
-      painted = { ...paintedFace(face, name, palette), photo, palette }
+      const letters = lettersOf(node)
+      const face = { look, radiusPx, letters, photo }
+      painted = { ...paintedFace(face, photo ? node.key : letters, palette), photo, palette }
       faces.set(node, painted)
     }
     putFace(pen, pictures, painted, radiusPx, { x: node.x * zoom, y: node.y * zoom })
@@ -149,6 +155,10 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
     pen.restore()
   }
 
+  function areOnlyCommunities(zoom: number): boolean {
+    return scene.rings.length === 0 && farness(zoom) > 0.5
+  }
+
   /** Names of everybody who has a face; counts of the others are given room first. */
   function allNames({ zoom }: View): (reach: Box) => Names {
     return (reach) => {
@@ -158,12 +168,12 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
         return boxAround({ x: node.x * zoom, y: node.y * zoom }, radiusPx, radiusPx)
       })
       hiddenCounts = scene.rings.length > 0 ? [] : areas.hiddenCounts(zoom, boxes)
-      const { selected, hovered } = light
+      const { selected } = light
       return {
         nodes,
         radiusPxOf: radiusPxOf(zoom),
         chosen: new Set(selected && isSeen(dress, selected.index) ? [selected] : []),
-        nameless: new Set(hovered ? [hovered] : []),
+        nameless: NOBODY,
         taken: [...hiddenCounts, ...ringNames(scene.rings, zoom)].map(({ box }) => box),
       }
     }
@@ -194,9 +204,10 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
       litNames.forget()
     },
     shine(next) {
+      // Whoever is only pointed at leaves the names behind the veil where they are.
+      if (next.selected !== light.selected) names.forget()
       light = next
       spot = spotOf(scene, light)
-      names.forget()
       litNames.forget()
     },
     measureAgain() {
@@ -251,6 +262,8 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
       )
       return litNames.draw(pen, frame.pictures, frame.view, {
         ...frame,
+        // The answer to a pointer is there at once.
+        fades: false,
         names: () => ({
           nodes,
           radiusPxOf: radiusPxOf(frame.view.zoom),
@@ -260,8 +273,10 @@ export function createPainting(widths: TextWidths, photoOf: PhotoOf): Painting {
         }),
       })
     },
+    areOnlyCommunities,
     communityAt: (point, zoom) =>
-      scene.rings.length === 0 && farness(zoom) > 0.5 ? communities.at(point, zoom) : undefined,
+      areOnlyCommunities(zoom) ? communities.at(point, zoom) : undefined,
+    hasFace: ({ index }, zoom) => (foreground.showsFrom[index] ?? Infinity) <= zoom,
     me: () => me,
   }
 }

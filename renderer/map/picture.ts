@@ -88,7 +88,7 @@ function drawDots(pen: Pen, { nodes }: Scene, dress: Dress, view: View, palette:
 
 /** The same map, on which nobody can be told from anybody else. */
 function withoutNames(scene: Scene): Scene {
-  const nodes = scene.nodes.map((node) => ({ ...node, name: '', letters: '' }))
+  const nodes = scene.nodes.map((node) => ({ ...node, name: '' }))
   return {
     ...scene,
     nodes,

@@ -1,7 +1,6 @@
 import type { MapGraph, MapOrganisation, MapPerson, MapPlace } from '#contract/map'
-import { initialsOf } from '#domain/name'
 import { adjacencyOf, type Adjacency, type Lines, linesOf } from './lines.ts'
-import { networkOf, nodeKey } from './network.ts'
+import { type Network, nodeKey } from './network.ts'
 import { type Community, communitiesAmong } from './sceneCommunities.ts'
 import { decides, type SceneNode } from './sceneNode.ts'
 import type { Point } from './spacing.ts'
@@ -38,10 +37,11 @@ export const EMPTY_SCENE: Scene = {
 /**
  * The scene of a graph.
  *
- * @param places in the order of `networkOf(graph).nodes`
+ * @param network of the same graph
+ * @param places in the order of its nodes
  */
-export function sceneOf(graph: MapGraph, places: readonly MapPlace[]): Scene {
-  const lines = linesOf(networkOf(graph).links)
+export function sceneOf(graph: MapGraph, network: Network, places: readonly MapPlace[]): Scene {
+  const lines = linesOf(network.links)
   const faces = [...graph.people.map(personFace), ...graph.organisations.map(organisationFace)]
   const adjacency = adjacencyOf(lines, faces.length)
   const nodes = faces.map((face, index): SceneNode => {
@@ -87,7 +87,6 @@ function personFace(person: MapPerson) {
     kind: 'person' as const,
     id: person.id,
     name: person.name,
-    letters: initialsOf(person.name),
     person,
     people: 0,
     rank: 2 * closeness + Math.min(person.warmth, 6) + (decides(person) ? 2 : 0),
@@ -100,7 +99,6 @@ function organisationFace({ id, name, people }: MapOrganisation) {
     kind: 'organisation' as const,
     id,
     name,
-    letters: initialsOf(name.split(/\s/)[0] ?? ''),
     person: null,
     people,
     rank: people > 1 ? 2 + people : 0,

@@ -12,8 +12,6 @@ export interface SceneNode {
   kind: NodeKind
   id: number
   name: string
-  /** Initials of a person, first letter of an organisation. */
-  letters: string
   /** Of a person; null for an organisation. */
   person: MapPerson | null
   /** How many people are there, of an organisation; 0 for a person. */
@@ -29,6 +27,11 @@ export interface SceneNode {
 /** The band a person is drawn in: somebody not met yet has none, whatever else is known. */
 export function drawnBand(person: MapPerson): Band {
   return person.status === 'wanted' ? 'unknown' : person.band
+}
+
+/** Initials of a person, first letter of an organisation. */
+export function lettersOf({ name, kind }: Pick<SceneNode, 'name' | 'kind'>): string {
+  return initialsOf(kind === 'person' ? name : (name.split(/\s/)[0] ?? ''))
 }
 
 /** "Ana de la Cruz", "Ana C." and "Ana": a name and ever shorter forms of it, if it has any. */

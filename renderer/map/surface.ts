@@ -89,7 +89,7 @@ export interface SurfaceEars extends Pick<GestureEars, 'clicked' | 'tied' | 'dra
 export function openSurface(element: HTMLElement, colours: Palette, ears: SurfaceEars): Surface {
   const network = new Network(element, { nodes: [], edges: [] }, OPTIONS)
   const camera = createCamera(network, element)
-  const tiles = createTileLayer(redraw)
+  const tiles = createTileLayer(element, redraw)
   const photos = createPhotos(ears.fetchPhotos, redraw)
   const painting = createPainting(createTextWidths(), photos.of)
   const pictures = createPictures(() => ratio, { ms: PAINTING_MS, spent: redraw })
@@ -109,8 +109,11 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     pictures.beginFrame()
     ratio = ctx.canvas.width / Math.max(1, element.clientWidth)
     const frame = frameNow()
-    if (isSliding) return drawCrowd(ctx, scene.nodes, dress, frame.view, palette)
-    tiles.draw(ctx, frame.view)
+    if (isSliding) {
+      tiles.hide()
+      return drawCrowd(ctx, scene.nodes, dress, frame.view, palette)
+    }
+    tiles.draw(frame.view, ratio, frame.isMoving)
     if (painting.drawBehind(ctx, frame)) redraw()
   })
   network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
@@ -125,6 +128,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
   const endWheel = zoomByWheel(element, (factor, around) => camera.zoomBy(factor, false, around))
   const endGestures = takeGestures(element, {
     nodeAt,
+    hasFace: (node) => painting.hasFace(node, network.getScale()),
     drawsTies: ears.drawsTies,
     clicked: ears.clicked,
     tied: ears.tied,
@@ -166,6 +170,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
 
   function nodeAt(point: Point): SceneNode | undefined {
     const zoom = network.getScale()
+    if (painting.areOnlyCommunities(zoom)) return undefined
     const { x, y } = network.DOMtoCanvas(point)
     const reach = (faceRadiusPx(FACE_PX, zoom) + REACH_PX) / zoom
     return painting.foreground.grid.nearest(x, y, reach, ({ index }) => isSeen(dress, index))

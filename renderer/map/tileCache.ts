@@ -1,23 +1,24 @@
 import { tileKey, type Tile } from './tileGrid.ts'
 
-interface Painted {
-  picture: ImageBitmap
-  /** Which state of the map it shows. */
-  edition: number
+/** What a tile looks like. */
+interface Picture {
+  tile: Tile
+  close: () => void
 }
 
-/** Painted tiles: those looked at longest ago go first. */
-export interface TileCache {
-  /** The picture of a tile, be it of an earlier edition. */
-  get: (tile: Tile) => ImageBitmap | undefined
+/** Painted tiles: those looked at longest ago go first, and are closed. */
+export interface TileCache<Kept extends Picture> {
+  /** A tile, be it of an earlier edition. */
+  get: (tile: Tile) => Kept | undefined
   /** Whether a tile is there and shows the edition. */
   isCurrent: (tile: Tile, edition: number) => boolean
-  put: (tile: Tile, edition: number, picture: ImageBitmap) => void
+  /** @param edition which state of the map it shows */
+  put: (picture: Kept, edition: number) => void
   clear: () => void
 }
 
-export function createTileCache(most: number): TileCache {
-  const tiles = new Map<string, Painted>()
+export function createTileCache<Kept extends Picture>(most: number): TileCache<Kept> {
+  const tiles = new Map<string, { picture: Kept; edition: number }>()
 
   return {
     get(tile) {
@@ -29,8 +30,8 @@ export function createTileCache(most: number): TileCache {
       return painted.picture
     },
     isCurrent: (tile, edition) => tiles.get(tileKey(tile))?.edition === edition,
-    put(tile, edition, picture) {
-      const key = tileKey(tile)
+    put(picture, edition) {
+      const key = tileKey(picture.tile)
       tiles.get(key)?.picture.close()
       tiles.delete(key)
       tiles.set(key, { picture, edition })

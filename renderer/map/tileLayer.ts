@@ -3,35 +3,48 @@ import type { Dress } from './dress.ts'
 import type { Box } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import { createTileCache, type TileCache } from './tileCache.ts'
-import { boxOfTile, levelFor, LEVELS, type Tile, tileKey, tilesIn } from './tileGrid.ts'
+import { levelFor, LEVELS, type Tile, tileKey, tilesIn } from './tileGrid.ts'
 import type { TileAnswer, TileRequest } from './tileRequests.ts'
-import type { View } from './view.ts'
+import { createTileSheets, type Sheet, sheetOf } from './tileSheets.ts'
+import { NOWHERE, type View } from './view.ts'
 
 /** Tiles asked for at once: enough to keep the worker busy, few enough to change one's mind. */
 const MOST_ASKED = 4
 
 /** Tiles kept, at one pixel of the screen for one of the page; about 1 MB each. */
-const MOST_TILES = 180
+const MOST_TILES = 220
 
 /** How much further than is seen tiles are painted while there is nothing else to do, as a share. */
-const AHEAD = 0.5
+const AHEAD = 0.3
 
 /** All of a map behind its faces, in tiles that a worker paints; they stay until newer ones are there. */
 export interface TileLayer {
   /** @param hasMoved whether what was painted is not even nearly right any more */
   show: (bulk: Bulk, hasMoved: boolean) => void
   dress: (dress: Dress, palette: Palette) => void
-  /** Draws what is there into a canvas of a view, and asks for what is not. */
-  draw: (ctx: CanvasRenderingContext2D, view: View) => void
+  /**
+   * Shows what is there of a view, and asks for what is not; at rest also for what may come next.
+   *
+   * @param ratio pixels of the screen for one of the page
+   */
+  draw: (view: View, ratio: number, isMoving: boolean) => void
+  /** Shows nothing until it is drawn again. */
+  hide: () => void
   /** Whether every tile of what was drawn last is there and up to date. */
   isComplete: () => boolean
   destroy: () => void
 }
 
-/** @param arrived is called when something new can be drawn */
-export function createTileLayer(arrived: () => void): TileLayer {
+/**
+ * Tiles lie in elements of their own, which the browser moves and scales beside the window's thread.
+ *
+ * @param element they are put in front of all else in it, to be behind it on the screen
+ * @param arrived is called when something new can be drawn
+ */
+export function createTileLayer(element: HTMLElement, arrived: () => void): TileLayer {
+  const sheets = createTileSheets(element)
   const worker = new Worker(new URL('./tiles.worker.ts', import.meta.url), { type: 'module' })
-  let cache: TileCache = createTileCache(MOST_TILES)
+  let cache: TileCache<Sheet> = createTileCache(MOST_TILES)
   let ratio = 1
   let edition = 0
   let wanted: Tile[] = []
@@ -44,7 +57,7 @@ export function createTileLayer(arrived: () => void): TileLayer {
 
   worker.addEventListener('message', ({ data }: MessageEvent<TileAnswer>) => {
     asked.delete(tileKey(data.tile))
-    if (data.ratio === ratio) cache.put(data.tile, data.edition, data.picture)
+    if (data.ratio === ratio) cache.put(sheetOf(data.tile, data.picture), data.edition)
     else data.picture.close()
     ask()
     arrived()
@@ -86,37 +99,28 @@ export function createTileLayer(arrived: () => void): TileLayer {
       edition += 1
       tell({ kind: 'dress', dress, palette })
     },
-    draw(ctx, { zoom, window }) {
-      changeRatio(ctx.canvas.width / ((window.right - window.left) * zoom))
+    draw({ zoom, window }, screenRatio, isMoving) {
+      changeRatio(screenRatio)
       const level = levelFor(zoom)
       const tiles = tilesIn(window, level)
       const isThere = tiles.every((tile) => cache.get(tile))
       isComplete = tiles.every((tile) => cache.isCurrent(tile, edition))
-      wanted = [...tiles, ...ahead(window, level)]
+      wanted = isMoving ? tiles : [...tiles, ...ahead(window, level)]
       ask()
 
-      const scale = zoom * ratio
-      const inPixels = ({ left, top, right, bottom }: Box) => [
-        Math.round((left - window.left) * scale),
-        Math.round((top - window.top) * scale),
-        Math.round((right - window.left) * scale),
-        Math.round((bottom - window.top) * scale),
-      ]
-      ctx.save()
-      ctx.setTransform(1, 0, 0, 1, 0, 0)
-      const shown = isThere ? [level] : [...standIns(level, window), level]
-      for (const tile of shown.flatMap((some) => tilesIn(window, some))) {
-        const picture = cache.get(tile)
-        if (!picture) continue
-        const [left = 0, top = 0, right = 0, bottom = 0] = inPixels(boxOfTile(tile))
-        ctx.drawImage(picture, left, top, right - left, bottom - top)
-      }
-      ctx.restore()
+      const levels = isThere ? [level] : [...standIns(level, window), level]
+      sheets.show(
+        levels.flatMap((some) => tilesIn(window, some)).flatMap((tile) => cache.get(tile) ?? []),
+        { zoom, window },
+        ratio,
+      )
     },
+    hide: () => sheets.show([], NOWHERE, 1),
     isComplete: () => isComplete,
     destroy() {
       worker.terminate()
       cache.clear()
+      sheets.remove()
     },
   }
 

@@ -119,7 +119,7 @@ export function createTilePainter(): TilePainter {
       screenRatio = ratio
       const side = Math.round(TILE_PX * ratio)
       const canvas = new OffscreenCanvas(side, side)
-      const ctx = canvas.getContext('2d', { alpha: false })
+      const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
       const scale = (zoomOfLevel(tile.level) * side) / TILE_PX
       const { left, top } = boxOfTile(tile)
       ctx?.setTransform(scale, 0, 0, scale, -left * scale, -top * scale)

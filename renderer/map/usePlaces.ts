@@ -9,7 +9,8 @@ const SEED = 1
 /** Where everybody of a graph lies, as far as it is worked out. */
 export interface PlacedGraph {
   graph: MapGraph
-  /** In the order of `networkOf(graph).nodes`. */
+  network: Network
+  /** In the order of the network's nodes. */
   places: readonly MapPlace[]
   /** Whether everybody has a new place. */
   startsOver: boolean
@@ -32,7 +33,7 @@ export function usePlaces(store: (network: Network, places: readonly MapPlace[])
     const network = networkOf(graph)
     const stored = network.nodes.map(({ place }) => place)
     if (stored.every((place) => place !== null)) {
-      placed.value = { graph, places: stored, startsOver: false }
+      placed.value = { graph, network, places: stored, startsOver: false }
     } else begin(graph, network)
   }
 
@@ -69,7 +70,7 @@ export function usePlaces(store: (network: Network, places: readonly MapPlace[])
     network: Network,
     { places, startsOver, isFinal }: Extract<LayoutStep, { kind: 'places' }>,
   ) {
-    placed.value = { graph, places, startsOver }
+    placed.value = { graph, network, places, startsOver }
     if (!isFinal) return
     cancel()
     await store(network, places)

@@ -8,6 +8,8 @@ export interface View {
   window: Box
 }
 
+export const NOWHERE: View = { zoom: 1, window: { left: 0, top: 0, right: 0, bottom: 0 } }
+
 export function isSameView(a: View, b: View): boolean {
   return a.zoom === b.zoom && isSameBox(a.window, b.window)
 }

@@ -6,6 +6,7 @@ import type { Day } from '#domain/day'
 import type { PersonStatus } from '#domain/person'
 import type { JobFunction, Seniority } from '#domain/position'
 import type { TieKind, TieState } from '#domain/tie'
+import type { Packed } from './packed.ts'
 import { asked } from './refusals.ts'
 
 /** Where something lies on the map; null before the layout has placed it. */
@@ -80,7 +81,10 @@ const NodeRef = z.object({ kind: z.enum(['person', 'organisation']), id: z.int()
 const Place = NodeRef.extend({ x: z.number(), y: z.number() })
 
 export const map = {
-  graph: oc.output(type<MapGraph>()),
+  graph: oc.output(type<Packed<MapGraph>>()),
+
+  /** Has the graph ready for whoever asks for it next. */
+  prepare: oc.output(type<void>()),
 
   /** Keeps what the layout computed. Nothing for undo: it follows from the network. */
   place: oc

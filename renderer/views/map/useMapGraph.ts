@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { MapGraph, MapPlace } from '#contract/map'
+import { unpacked } from '#contract/packed'
 import { useApi } from '../../api.ts'
 import { useAction } from '../../composables/useAction.ts'
 import type { Network } from '../../map/network.ts'
@@ -16,7 +17,7 @@ export function useMapGraph() {
   const graph = shallowRef<MapGraph | null>(null)
   const { placed, progress, place, placeAnew } = usePlaces(store)
   const constellations = computed(
-    () => placed.value && sceneOf(placed.value.graph, placed.value.places),
+    () => placed.value && sceneOf(placed.value.graph, placed.value.network, placed.value.places),
   )
   const startsOver = computed(() => placed.value?.startsOver ?? false)
 
@@ -31,7 +32,7 @@ export function useMapGraph() {
   useChanges().keepLoaded(
     ['people', 'organisations', 'interactions', 'ties', 'tags', 'events', 'map'],
     async () => {
-      graph.value = await api.map.graph()
+      graph.value = unpacked(await api.map.graph())
       place(graph.value)
     },
   )

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { unpacked } from '#contract/packed'
 import type { MapGraph } from '#contract/map'
 import { type Contender, openPage } from './contender.ts'
 import { isPlaced, type MapNetwork } from './network.ts'
@@ -34,7 +35,7 @@ export async function laidOut(
     for (;;) {
       await progress.waitFor({ state: 'hidden', timeout: MOST_MS })
       const done = performance.now() - began
-      const graph = await network.api.map.graph()
+      const graph = unpacked(await network.api.map.graph())
       if (isPlaced(graph)) {
         const longTasks = await page.evaluate(() => window.driver.longTasks())
         const { width, height } = await page.evaluate(() => {

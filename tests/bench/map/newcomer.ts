@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { unpacked } from '#contract/packed'
 import { quantile } from '../rounds.ts'
 import { type Contender, openPage } from './contender.ts'
 import { boxAround, isPlaced, type MapNetwork, placesIn, type Places } from './network.ts'
@@ -22,7 +23,7 @@ export async function withNewcomer(
   contender: Contender,
   { api }: MapNetwork,
 ): Promise<Newcomer> {
-  const before = await api.map.graph()
+  const before = unpacked(await api.map.graph())
   const organisation = before.organisations.find(({ people }) => people > 3)?.name
   const { page, close } = await openPage(browser, contender)
   try {
@@ -36,10 +37,10 @@ export async function withNewcomer(
     await page.getByRole('option', { name: NAME }).waitFor({ timeout: MOST_MS })
     const shown = performance.now() - began
 
-    let after = await api.map.graph()
+    let after = unpacked(await api.map.graph())
     while (!isPlaced(after) && performance.now() - began < MOST_MS) {
       await page.waitForTimeout(200)
-      after = await api.map.graph()
+      after = unpacked(await api.map.graph())
     }
     return { shown, ...movesBetween(placesIn(before), placesIn(after)) }
   } finally {

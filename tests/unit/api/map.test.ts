@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unpacked } from '#contract/packed'
 import { Day } from '#domain/day'
 import { testApp } from '../../support/testApp.ts'
 import { imported, sampleFile } from './importing.ts'
@@ -11,7 +12,7 @@ describe('map.graph', () => {
     const bo = await api.people.add({ name: 'Bo', organisation: 'Nimbus', circle: 'inner' })
     const cy = await api.people.add({ name: 'Cy', status: 'wanted' })
 
-    const graph = await api.map.graph()
+    const graph = unpacked(await api.map.graph())
     const [nimbus] = graph.organisations
     expect(graph.organisations).toEqual([
       { id: nimbus?.id, name: 'Nimbus', people: 2, place: null },
@@ -27,13 +28,13 @@ describe('map.graph', () => {
   it('leaves out me, who is in the trash, and their ties and organisations', async () => {
     const { api } = testApp()
     await api.file.fillWithSample({ people: 60 })
-    const before = await api.map.graph()
+    const before = unpacked(await api.map.graph())
     expect(before.people).toHaveLength(60)
     expect(before.ties.length).toBeGreaterThan(10)
 
     const gone = new Set(before.people.slice(0, 30).map(({ id }) => id))
     await api.people.trash({ ids: [...gone] })
-    const after = await api.map.graph()
+    const after = unpacked(await api.map.graph())
     expect(after.people).toEqual(before.people.slice(30))
     expect(after.ties).toEqual(
       before.ties.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
@@ -49,7 +50,7 @@ describe('map.graph', () => {
     await api.file.fillWithSample({ people: 40 })
     const { rows } = await api.people.list({})
     const warmths = new Map(rows.map(({ id, warmth }) => [id, warmth]))
-    for (const { id, warmth } of (await api.map.graph()).people)
+    for (const { id, warmth } of unpacked(await api.map.graph()).people)
       expect(warmth).toBe(warmths.get(id))
   })
 })
@@ -58,7 +59,7 @@ describe('map.place', () => {
   it('keeps a place, and puts a new one in its stead', async () => {
     const { api } = testApp()
     const { id } = await api.people.add({ name: 'Ada', organisation: 'Nimbus' })
-    const [nimbus] = (await api.map.graph()).organisations
+    const [nimbus] = unpacked(await api.map.graph()).organisations
     await api.map.place({
       places: [
         { kind: 'person', id, x: 1.5, y: -2, community: 3 },
@@ -67,7 +68,7 @@ describe('map.place', () => {
     })
     await api.map.place({ places: [{ kind: 'person', id, x: 10, y: 20, community: 1 }] })
 
-    const graph = await api.map.graph()
+    const graph = unpacked(await api.map.graph())
     expect(graph.people).toMatchObject([{ place: { x: 10, y: 20, community: 1 } }])
     expect(graph.organisations).toMatchObject([{ place: { x: 7, y: 8, community: 0 } }])
   })
@@ -87,7 +88,9 @@ describe('map.place', () => {
     await api.history.undo()
     expect(tablesOf(context.file)['map_positions']).toEqual([])
     await api.history.redo()
-    expect((await api.map.graph()).people.map(({ place }) => place)).toEqual(ids.map(() => null))
+    expect(unpacked(await api.map.graph()).people.map(({ place }) => place)).toEqual(
+      ids.map(() => null),
+    )
   })
 
   it('leaves out who has gone while the layout was computed', async () => {
@@ -100,7 +103,7 @@ describe('map.place', () => {
         { kind: 'person', id, x: 2, y: 3, community: 0 },
       ],
     })
-    expect((await api.map.graph()).people).toMatchObject([{ place: { x: 2, y: 3 } }])
+    expect(unpacked(await api.map.graph()).people).toMatchObject([{ place: { x: 2, y: 3 } }])
   })
 
   it('refuses a place that is none', async () => {
@@ -115,7 +118,7 @@ describe('map.pin', () => {
     const { api } = testApp()
     const { id } = await api.people.add({ name: 'Ada' })
     await api.map.place({ places: [{ kind: 'person', id, x: 2, y: 3, community: 4 }] })
-    const placeOfAda = async () => (await api.map.graph()).people[0]?.place
+    const placeOfAda = async () => unpacked(await api.map.graph()).people[0]?.place
 
     await api.map.pin({ kind: 'person', id, x: 50, y: -60 })
     expect(await placeOfAda()).toEqual({ x: 50, y: -60, community: 4, isPinned: true })
@@ -131,10 +134,10 @@ describe('map.pin', () => {
   it('pins an organisation that had no place yet', async () => {
     const { api } = testApp()
     await api.people.add({ name: 'Ada', organisation: 'Nimbus' })
-    const [nimbus] = (await api.map.graph()).organisations
+    const [nimbus] = unpacked(await api.map.graph()).organisations
     await api.map.pin({ kind: 'organisation', id: nimbus?.id ?? 0, x: 1, y: 2 })
 
-    const [pinned] = (await api.map.graph()).organisations
+    const [pinned] = unpacked(await api.map.graph()).organisations
     expect(pinned?.place).toEqual({ x: 1, y: 2, community: 0, isPinned: true })
   })
 
@@ -152,7 +155,7 @@ describe('map.photos', () => {
   it('gives the photos of those who have one', async () => {
     const { api } = testApp()
     await imported(api, sampleFile('vcf_quirks/13_v30_photo_b64.vcf'))
-    const people = (await api.map.graph()).people
+    const people = unpacked(await api.map.graph()).people
     const withPhoto = people.filter(({ hasPhoto }) => hasPhoto).map(({ id }) => id)
     const photos = await api.map.photos({ personIds: people.map(({ id }) => id) })
 

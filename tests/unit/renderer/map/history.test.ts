@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { unpacked } from '#contract/packed'
 import { Day } from '#domain/day'
 import { pastStandings } from '../../../../renderer/map/history.ts'
 import { testApp } from '../../../support/testApp.ts'
@@ -10,7 +11,7 @@ describe('pastStandings', () => {
     const { api } = testApp()
     await api.file.fillWithSample({ people: 60 })
     const { today } = await api.file.info()
-    const graph = await api.map.graph()
+    const graph = unpacked(await api.map.graph())
     const standings = pastStandings(graph, await api.map.history()).on(today)
 
     for (const { id, warmth, band, lastContact } of graph.people) {
@@ -25,7 +26,7 @@ describe('pastStandings', () => {
     const { id } = await api.people.add({ name: 'Ada', metOn: day('2025-01-10') })
     await api.interactions.log({ kind: 'meeting', day: day('2025-02-01'), personIds: [id] })
     await api.interactions.log({ kind: 'meeting', day: day('2025-10-01'), personIds: [id] })
-    const past = pastStandings(await api.map.graph(), await api.map.history())
+    const past = pastStandings(unpacked(await api.map.graph()), await api.map.history())
 
     expect(past.firstDay).toBe('2025-01-10')
     expect(past.on(day('2025-01-09')).has(id)).toBe(false)

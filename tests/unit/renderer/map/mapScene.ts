@@ -3,6 +3,7 @@ import { Day } from '#domain/day'
 import type { Palette } from '../../../../renderer/map/palette.ts'
 import type { Reading } from '../../../../renderer/map/reading.ts'
 import { NO_FILTER } from '#domain/mapReading'
+import { networkOf } from '../../../../renderer/map/network.ts'
 import { sceneOf } from '../../../../renderer/map/scene.ts'
 
 /** A scene of people at given places. */
@@ -21,7 +22,7 @@ export function sceneOfPeople(
     })),
     ...organisations.map(() => ({ x: 0, y: 0, community: 0, isPinned: false })),
   ]
-  return sceneOf(graph, places)
+  return sceneOf(graph, networkOf(graph), places)
 }
 
 /** Everybody as they are today. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MapGraph } from '#contract/map'
 import { kindAt } from '../../../../renderer/map/lines.ts'
+import { networkOf } from '../../../../renderer/map/network.ts'
 import { neighboursIn, sceneOf } from '../../../../renderer/map/scene.ts'
-import { drawnBand, nameForms } from '../../../../renderer/map/sceneNode.ts'
+import { drawnBand, lettersOf, nameForms } from '../../../../renderer/map/sceneNode.ts'
 import { mapPerson as person } from './mapPerson.ts'
 
 const people = [1, 2, 3, 4].map((id) => person(id, { organisationId: 1 }))
@@ -21,11 +22,11 @@ const places = graph.people
   .concat({ x: 0, y: 50, community: 0, isPinned: true })
 
 describe('sceneOf', () => {
-  const scene = sceneOf(graph, places)
+  const scene = sceneOf(graph, networkOf(graph), places)
 
   it('puts everybody in their place', () => {
-    expect(scene.byKey.get('person 3')).toMatchObject({ x: 300, y: 0, letters: 'A3' })
-    expect(scene.byKey.get('organisation 1')).toMatchObject({ x: 0, y: 50, letters: 'A' })
+    expect(scene.byKey.get('person 3')).toMatchObject({ x: 300, y: 0 })
+    expect(scene.byKey.get('organisation 1')).toMatchObject({ x: 0, y: 50 })
   })
 
   it('tells confirmed, introduced, suggested and membership lines apart', () => {
@@ -64,6 +65,13 @@ describe('nameForms', () => {
     ])
     expect(nameForms({ name: 'Björk', kind: 'person' })).toEqual(['Björk'])
     expect(nameForms({ name: 'Acme Labs', kind: 'organisation' })).toEqual(['Acme Labs'])
+  })
+})
+
+describe('lettersOf', () => {
+  it('takes the ends of a name, and the beginning of an organisation', () => {
+    expect(lettersOf({ name: 'Ana de la Cruz', kind: 'person' })).toBe('AC')
+    expect(lettersOf({ name: 'éclair labs', kind: 'organisation' })).toBe('É')
   })
 })
 

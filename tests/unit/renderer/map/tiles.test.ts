@@ -51,25 +51,26 @@ describe('tilesIn', () => {
 
 describe('createTileCache', () => {
   const tile = (column: number) => ({ level: 0, column, row: 0 })
-  function picture() {
-    return { width: 1, height: 1, close: vi.fn<() => void>() } satisfies ImageBitmap
+  function picture(column: number) {
+    return { tile: tile(column), close: vi.fn<() => void>() }
   }
 
   it('lets go of the tile that was looked at longest ago, and of its picture', () => {
     const cache = createTileCache(2)
-    const pictures = [picture(), picture(), picture()]
-    cache.put(tile(0), 1, pictures[0] ?? picture())
-    cache.put(tile(1), 1, pictures[1] ?? picture())
-    expect(cache.get(tile(0))).toBe(pictures[0])
-    cache.put(tile(2), 1, pictures[2] ?? picture())
+    const [first, second, third] = [picture(0), picture(1), picture(2)]
+    cache.put(first, 1)
+    cache.put(second, 1)
+    expect(cache.get(first.tile)).toBe(first)
+    cache.put(third, 1)
 
-    expect(cache.get(tile(1))).toBeUndefined()
-    expect(pictures.map(({ close }) => close.mock.calls.length)).toEqual([0, 1, 0])
+    expect(cache.get(second.tile)).toBeUndefined()
+    const closed = [first, second, third].map(({ close }) => close.mock.calls.length)
+    expect(closed).toEqual([0, 1, 0])
   })
 
   it('shows a tile of an earlier edition, and knows that it is one', () => {
     const cache = createTileCache(2)
-    cache.put(tile(0), 1, picture())
+    cache.put(picture(0), 1)
 
     expect([cache.isCurrent(tile(0), 1), cache.isCurrent(tile(0), 2)]).toEqual([true, false])
     expect(cache.get(tile(0))).toBeDefined()
@@ -77,8 +78,8 @@ describe('createTileCache', () => {
 
   it('closes every picture when it is cleared', () => {
     const cache = createTileCache(2)
-    const only = picture()
-    cache.put(tile(0), 1, only)
+    const only = picture(0)
+    cache.put(only, 1)
     cache.clear()
 
     expect(only.close).toHaveBeenCalledTimes(1)
