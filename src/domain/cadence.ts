@@ -33,11 +33,16 @@ export function cadenceOn(
   },
 ): Cadence | undefined {
   const days = person.cadenceDays ?? CIRCLE_CADENCE_DAYS[person.circle]
-  if (days === null || (person.pausedUntil && on < person.pausedUntil)) return undefined
+  if (days === null || isPausedOn(on, person)) return undefined
 
   if (!person.lastContact) return { days, dueOn: person.circleSince ?? on, state: 'due' }
   const part = daysBetween(person.lastContact, on) / days
   return { days, dueOn: addDays(person.lastContact, days), state: stateAt(part) }
+}
+
+/** Whether somebody is to be left in peace on a day. */
+export function isPausedOn(on: Day, { pausedUntil }: { pausedUntil: Day | null }): boolean {
+  return pausedUntil !== null && on < pausedUntil
 }
 
 function stateAt(part: number): CadenceState {

@@ -37,7 +37,7 @@ export function initialsOf(name: string): string {
   const words = name.split(/\s/).filter(Boolean)
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1)
   return ends
-    .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
+    .map((word) => segmenter.segment(word ?? '').containing(0)?.segment ?? '')
     .join('')
     .toLocaleUpperCase()
 }

@@ -48,7 +48,7 @@ export function descriptionOf(
 }
 
 /** The first letter of each word, as in "A. S."; words without a letter are passed over. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   return name
     .split(/\s+/)
     .map(firstLetterOf)

@@ -36,7 +36,7 @@ export function recognised(
 ): Recognition {
   const file = known.map((person): Recognised => ({ kind: 'known', person }))
   let last = round(source, people, new Map(file.map((who) => [who, undefined])))
-  for (let rounds = 1; mayChange(last) && rounds < MOST_ROUNDS; rounds += 1) {
+  for (let rounds = 1; mayChange(last, people) && rounds < MOST_ROUNDS; rounds += 1) {
     const { whos, said } = last
     const everybody = new Set([...file, ...said.keys()])
     last = round(source, people, new Map([...everybody].map((who) => [who, said.get(who)])))
@@ -86,9 +86,25 @@ function round(
   return { whos, said, identities }
 }
 
-/** Where each row is about somebody else, and says nothing new of whom it knows, no row tells of another. */
-function mayChange({ whos, said }: Round): boolean {
-  return said.size < whos.length || [...said].some(([who, found]) => tellsMore(who, found))
+/**
+ * Where each row is about somebody else, says nothing new of whom it knows, and fits nobody better
+ * who was added after it, no row tells of another.
+ */
+function mayChange(last: Round, people: readonly FoundPerson[]): boolean {
+  const { whos, said } = last
+  return (
+    said.size < whos.length ||
+    [...said].some(([who, found]) => tellsMore(who, found)) ||
+    fitsLaterOnes(last, people)
+  )
+}
+
+function fitsLaterOnes({ whos, identities }: Round, people: readonly FoundPerson[]): boolean {
+  if (whos.every(({ kind }) => kind === 'known')) return false
+  return people.some((row, index) => {
+    const who = whos[index]
+    return who?.kind === 'known' && identities.find(row) !== who
+  })
 }
 
 function tellsMore(who: Recognised, found: FoundPerson): boolean {

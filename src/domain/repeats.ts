@@ -22,13 +22,30 @@ const RULE = new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:${PARTS.joi
  *
  * UNTIL is always the last day, without time; a calendar file says it in the form its event needs.
  */
-export const Repeats = z.string().max(200).regex(RULE).refine(hasEachPartOnce).refine(endsOnADay)
+export const Repeats = z
+  .string()
+  .max(200)
+  .regex(RULE)
+  .refine(hasEachPartOnce)
+  .refine(endsOnADay)
+  .refine(hasPartsThatFit)
 export type Repeats = z.infer<typeof Repeats>
 
 /** A day on which something that repeats takes place, and how it repeats from there on. */
 export interface Occurrence {
   on: Day
   repeats: Repeats
+}
+
+/** The day its rule gives for something that repeats, and the day on which it takes place. */
+export interface NextOccurrence extends Occurrence {
+  occursOn: Day
+}
+
+/** A day of a rule that is left out, or takes place on another day. */
+export interface RuleException {
+  readonly occursOn: Day
+  readonly movedTo: Day | null
 }
 
 function listOf(item: string): string {
@@ -38,6 +55,18 @@ function listOf(item: string): string {
 function hasEachPartOnce(rule: string): boolean {
   const names = rule.split(';').map((part) => part.split('=')[0])
   return new Set(names).size === names.length
+}
+
+/** No part that means nothing at its frequency: some calendars refuse the whole file for it. */
+function hasPartsThatFit(rule: string): boolean {
+  const has = (pattern: RegExp) => pattern.test(rule)
+  const isShort = has(/^FREQ=(DAILY|WEEKLY)/)
+  return !(
+    (has(/COUNT=/) && has(/UNTIL=/)) ||
+    (has(/^FREQ=WEEKLY/) && has(/BYMONTHDAY=/)) ||
+    (isShort && has(/BYDAY=[^;]*[0-9]/)) ||
+    (has(/BYSETPOS=/) && !has(/BY(DAY|MONTH|MONTHDAY)=/))
+  )
 }
 
 function endsOnADay(rule: string): boolean {

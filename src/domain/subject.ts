@@ -12,6 +12,9 @@ export const Subject = z.enum([
   'events',
   'map',
   'imports',
+  'meetings',
+  'reviews',
+  'calendars',
   'settings',
   'history',
 ])

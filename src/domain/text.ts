@@ -9,5 +9,8 @@ export const Text = WholeText.trim().max(500)
 /** The name of a tag. */
 export const TagName = WholeText.trim().min(1).max(100)
 
-/** A text of many lines, up to 256 KiB, as it was written. */
-export const LongText = WholeText.max(262_144)
+/** Most characters of a text: 256 KiB. */
+export const LONGEST_TEXT = 262_144
+
+/** A text of many lines, as it was written. */
+export const LongText = WholeText.max(LONGEST_TEXT)

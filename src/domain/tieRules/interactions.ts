@@ -11,6 +11,8 @@ export interface SharedInteraction {
   kind: InteractionKind
   day: Day
   personIds: readonly number[]
+  /** The event at which it was, which is a hint of its own. */
+  eventId?: number | null
 }
 
 const LOGGED_TOGETHER: Circumstance = { confidence: 0.5, few: 2 }
@@ -18,7 +20,8 @@ const LOGGED_TOGETHER: Circumstance = { confidence: 0.5, few: 2 }
 const INTRODUCTION: Circumstance = { confidence: 0.8, few: 2 }
 
 /**
- * People who took part in the same interactions, two to eight at once.
+ * People who took part in the same interactions, two to eight at once. Of those at an event only
+ * introductions count here: that all were there is told by the event.
  *
  * @param interactions the latest first: that is the one that is told of
  */
@@ -27,11 +30,12 @@ export function* interactionHints(
 ): Generator<TieHint | undefined> {
   const together = sharedOccasions()
   const introduced = sharedOccasions()
-  for (const { kind, day, personIds } of interactions) {
+  for (const { kind, day, personIds, eventId = null } of interactions) {
     yield undefined
     const size = personIds.length
     if (size < 2 || size > MOST_AT_ONCE) continue
     const isIntroduction = kind === 'introduction'
+    if (eventId !== null && !isIntroduction) continue
     const confidence = confidenceAmong(isIntroduction ? INTRODUCTION : LOGGED_TOGETHER, size)
     const occasions = isIntroduction ? introduced : together
     for (const [one, other] of pairsOf(personIds))

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Day } from '#domain/day'
 import type { FoundPerson } from '#domain/found'
 import type { KnownPerson } from '#domain/known'
+import type { PartialDate } from '#domain/partialDate'
 import { recognised } from '#domain/recognised'
-import { address, foundPerson, knownPerson } from './importValues.ts'
+import { address, foundPerson, knownPerson, phone } from './importValues.ts'
 
 function recognisedAmong(known: KnownPerson[], rows: Partial<FoundPerson>[]) {
   const { matched, added } = recognised('csv', rows.map(foundPerson), known)
@@ -103,6 +104,22 @@ describe('recognised', () => {
 
     expect(added).toMatchObject([{ found: { linkedin: 'ana', location: 'Porto' } }])
     expect(added).toHaveLength(1)
+  })
+
+  it('tells rows of one number apart as the next import will', () => {
+    const birthday = '1985-09-30' as PartialDate
+    const contacts = [{ kind: 'phone' as const, canonical: '030555200' }]
+    const phones = [phone('030 555200', '+4930555200')]
+    const { matched, added } = recognisedAmong(
+      [knownPerson({ birthday, contacts })],
+      [
+        { phones, location: 'Porto' },
+        { phones, birthday: '--03-14' as PartialDate },
+      ],
+    )
+
+    expect(matched).toEqual([])
+    expect(added).toMatchObject([{ found: { location: 'Porto', birthday: '--03-14' } }])
   })
 
   it('prefers who has the address to who has the name and day', () => {

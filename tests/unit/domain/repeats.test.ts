@@ -22,6 +22,10 @@ describe('Repeats', () => {
     ['a month that does not exist', 'FREQ=YEARLY;BYMONTH=13'],
     ['an UNTIL with a time', 'FREQ=DAILY;UNTIL=20300101T000000Z'],
     ['an UNTIL on a day there is not', 'FREQ=DAILY;UNTIL=20300230'],
+    ['two ends', 'FREQ=DAILY;COUNT=3;UNTIL=20300101'],
+    ['a day of the month in a week', 'FREQ=WEEKLY;BYMONTHDAY=13'],
+    ['a second Monday of a week or a day', 'FREQ=WEEKLY;BYDAY=FR,2MO'],
+    ['a place among days nobody named', 'FREQ=MONTHLY;BYSETPOS=2'],
     ['an interval of nothing', 'FREQ=DAILY;INTERVAL=0'],
   ])('is not %s', (_, rule) => {
     expect(Repeats.safeParse(rule).success).toBe(false)

@@ -45,6 +45,42 @@ describe('warmth', () => {
     )
   })
 
+  it('is never less for a contact more lately', () => {
+    fc.assert(
+      fc.property(interactions, interaction, fc.nat(1000), circles, (list, one, before, circle) => {
+        const earlier = { ...one, day: addDays(one.day, -before) }
+        expect(warmthOn(today, [...list, one], circle)).toBeGreaterThanOrEqual(
+          warmthOn(today, [...list, earlier], circle),
+        )
+      }),
+    )
+  })
+
+  it('never cools faster in a wider circle', () => {
+    fc.assert(
+      fc.property(interactions, fc.nat(CIRCLES.length - 2), (list, index) => {
+        const [narrow = 'inner', wide = 'none'] = CIRCLES.slice(index)
+        expect(warmthOn(today, list, wide)).toBeGreaterThanOrEqual(warmthOn(today, list, narrow))
+      }),
+    )
+  })
+
+  it('takes nothing from what is still to come', () => {
+    fc.assert(
+      fc.property(
+        interactions,
+        interaction,
+        circles,
+        fc.integer({ min: 1, max: 900 }),
+        (...given) => {
+          const [list, one, circle, ahead] = given
+          const toCome = { ...one, day: addDays(today, ahead) }
+          expect(warmthOn(today, [...list, toCome], circle)).toBe(warmthOn(today, list, circle))
+        },
+      ),
+    )
+  })
+
   it('does not depend on the order of the interactions', () => {
     fc.assert(
       fc.property(interactions, circles, (list, circle) => {
