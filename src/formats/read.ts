@@ -27,6 +27,8 @@ export type Reading =
       guess: CsvMapping
       headerKey: string
     }
+  /** Calendars and nothing else: they tell of meetings, not of people. */
+  | { kind: 'calendars'; problems: Problem[] }
   | { kind: 'nothing'; problems: Problem[] }
 
 type Read = (signal?: AbortSignal) => Promise<Found>
@@ -71,13 +73,19 @@ export async function readFiles(
     signal?.throwIfAborted()
     parts.push(await read(signal))
   }
-  return reading(parts, [...unpacked.problems, ...sorted.problems], files[0]?.path ?? '')
+  const calendars = [...unpacked.calendars, ...sorted.calendars]
+  const problems = [...unpacked.problems, ...sorted.problems]
+  const all = reading(parts, [...problems, ...calendars.map(toComeAfter)], files[0]?.path ?? '')
+  if (all.kind !== 'nothing' || calendars.length === 0) return all
+  return { kind: 'calendars', problems: all.problems.filter(({ code }) => code !== TO_COME) }
 }
 
 interface SortedFiles {
   exportFiles: ExportFile[]
   reads: Read[]
   tables: UnknownTable[]
+  /** The paths of calendars, which somebody else reads. */
+  calendars: string[]
   problems: Problem[]
 }
 
@@ -86,7 +94,13 @@ async function sortedFiles(
   country: string,
   signal: AbortSignal | undefined,
 ): Promise<SortedFiles> {
-  const sorted: SortedFiles = { exportFiles: [], reads: [], tables: [], problems: [] }
+  const sorted: SortedFiles = {
+    exportFiles: [],
+    reads: [],
+    tables: [],
+    calendars: [],
+    problems: [],
+  }
 
   for (const file of files) {
     signal?.throwIfAborted()
@@ -94,6 +108,7 @@ async function sortedFiles(
     const what = recognised(file, country)
     if (what.kind === 'part of an export') sorted.exportFiles.push(what.file)
     else if (what.kind === 'readable') sorted.reads.push(what.read)
+    else if (what.kind === 'calendar') sorted.calendars.push(file.path)
     else if (what.kind === 'unknown table') sorted.tables.push(what.table)
     else sorted.problems.push(what.problem)
   }
@@ -101,7 +116,8 @@ async function sortedFiles(
 }
 
 /** LinkedIn exports some forty files, of which nine are read: the rest needs neither mapping nor report. */
-function withoutRest({ exportFiles, reads, tables, problems }: SortedFiles): SortedFiles {
+function withoutRest(sorted: SortedFiles): SortedFiles {
+  const { exportFiles, tables, problems } = sorted
   const isRest = (path: string) => isOtherExportFile(path) || liesInExport(path, exportFiles)
   const strangers = tables.filter(
     (table) =>
@@ -110,12 +126,20 @@ function withoutRest({ exportFiles, reads, tables, problems }: SortedFiles): Sor
       isAboutPeople(table),
   )
   return {
-    exportFiles,
-    reads,
+    ...sorted,
     tables: tables.filter(({ csv }) => !isRest(csv.file)),
     problems: [...problems.filter(({ file }) => !isRest(file)), ...strangers.map(notRead)],
   }
 }
+
+/** Meetings are matched with people, so that people come first. */
+function toComeAfter(file: string): Problem {
+  const message =
+    'The file is a calendar; its meetings are brought in by themselves, after the people.'
+  return { file, line: null, code: TO_COME, message }
+}
+
+const TO_COME = 'CALENDAR'
 
 function notRead({ csv }: UnknownTable): Problem {
   const message = 'The table lies beside a LinkedIn export and was not read; import it by itself.'

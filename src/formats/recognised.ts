@@ -23,6 +23,7 @@ export type Recognised =
   | { kind: 'readable'; read: (signal?: AbortSignal) => Promise<Found> }
   | { kind: 'part of an export'; file: ExportFile }
   | { kind: 'unknown table'; table: UnknownTable }
+  | { kind: 'calendar' }
   | { kind: 'refused'; problem: Problem }
 
 /** Recognises a file by what stands in it; telephone numbers without a prefix are of the country. */
@@ -36,10 +37,7 @@ export function recognised(file: GivenFile, country: string): Recognised {
     case 'empty':
       return refused(...EMPTY)
     case 'calendar':
-      return refused(
-        'CALENDAR',
-        'The file holds a calendar; people are read from LinkedIn, vCard and CSV files.',
-      )
+      return { kind: 'calendar' }
     case 'old spreadsheet':
       return { kind: 'refused', problem: spreadsheet(file.path) }
     case 'vcard':

@@ -1,17 +1,19 @@
 import type { Problem } from '#domain/found'
 import { readArchive } from './archive.ts'
 import { contentKind } from './contentKind.ts'
+import { isCalendarName } from './calendarFiles.ts'
 import type { GivenFile } from './givenFile.ts'
 
 /** Names of files that may hold people. Whatever else an archive holds is not even inflated. */
 const WANTED = /(?:^|\/)(?:[^./]+|[^/]*\.(?:csv|tsv|txt|vcf|vcard))$/i
 
-/** The given files, with archives replaced by what they hold. */
+/** The given files, with archives replaced by what they hold; calendars in them are only named. */
 export async function unpackedFiles(
   given: readonly GivenFile[],
   signal?: AbortSignal,
-): Promise<{ files: GivenFile[]; problems: Problem[] }> {
+): Promise<{ files: GivenFile[]; calendars: string[]; problems: Problem[] }> {
   const files: GivenFile[] = []
+  const calendars: string[] = []
   const problems: Problem[] = []
 
   for (const file of given) {
@@ -20,12 +22,14 @@ export async function unpackedFiles(
       continue
     }
     const archive = await readArchive(file, (name) => WANTED.test(name), signal)
+    const inside = archive.names.filter(isCalendarName)
+    calendars.push(...inside.map((name) => `${file.path}/${name}`))
     problems.push(...archive.problems)
     if (isSpreadsheet(archive.names)) problems.push(spreadsheet(file.path))
     else if (archive.files.length > 0) files.push(...archive.files)
-    else if (archive.problems.length === 0) problems.push(nothingInside(file.path))
+    else if (archive.problems.length + inside.length === 0) problems.push(nothingInside(file.path))
   }
-  return { files, problems }
+  return { files, calendars, problems }
 }
 
 /** Spreadsheets of Excel (ECMA-376) and LibreOffice (OpenDocument) are zip archives too. */

@@ -68,7 +68,7 @@ function complaintsAboutProperties(lines: readonly string[]): string[] {
   }
 
   const uids = new Set<string>()
-  for (const uid of valuesOf(/^UID:(.*)$/)) {
+  for (const uid of uidsOf(lines)) {
     if (uids.has(uid)) complaints.push(`UID ${uid} occurs twice`)
     uids.add(uid)
   }
@@ -78,4 +78,14 @@ function complaintsAboutProperties(lines: readonly string[]): string[] {
   }
 
   return complaints
+}
+
+/** The UID of each event, with its RECURRENCE-ID where it stands for one day of a series. */
+function uidsOf(lines: readonly string[]): string[] {
+  const uids: string[] = []
+  for (const line of lines) {
+    if (line.startsWith('UID:')) uids.push(line.slice('UID:'.length))
+    if (line.startsWith('RECURRENCE-ID')) uids.push(`${uids.pop()} on ${line.split(':').pop()}`)
+  }
+  return uids
 }

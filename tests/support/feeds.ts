@@ -1,6 +1,26 @@
 import ICAL from 'ical.js'
+import { type CalendarFollowUp, followUpEvent, isInCalendar } from '#domain/calendar/followUpEvents'
 import { Day, Instant } from '#domain/day'
-import { followUpFeed, type FeedFollowUp } from '#formats/ics/feed'
+import type { PrivacyLevel } from '#domain/privacy'
+import { calendarFile } from '#formats/ics/feed'
+
+/** A follow-up as it goes out, with the number it has there. */
+export type FeedFollowUp = CalendarFollowUp & { readonly sequence: number }
+
+/** Follow-ups as the program sends them out, each stamped when it changed last. */
+export function followUpFeed(
+  followUps: readonly FeedFollowUp[],
+  { level, today, name = 'Kithmap' }: { level: PrivacyLevel; today: Day; name?: string },
+): string {
+  const events = followUps
+    .filter((followUp) => isInCalendar(today, followUp))
+    .map((followUp) => ({
+      ...followUpEvent(level, followUp),
+      sequence: followUp.sequence,
+      stampedAt: followUp.updatedAt,
+    }))
+  return calendarFile(events, name)
+}
 
 /** An open follow-up of a whole day, with whatever differs from it. */
 export function followUp(given: Partial<FeedFollowUp> = {}): FeedFollowUp {
@@ -10,14 +30,16 @@ export function followUp(given: Partial<FeedFollowUp> = {}): FeedFollowUp {
     action: 'ask',
     state: 'open',
     dueOn: Day.parse('2026-02-10'),
+    occursOn: null,
     dueAt: null,
     timeZone: null,
     notes: '',
-    people: [{ name: 'Ada Okafor' }],
+    people: [{ name: 'Ada Okafor', uid: '0197f000-0000-7000-8000-0000000000a1' }],
     alarmMinutes: null,
     repeats: null,
+    exceptions: [],
     sequence: 0,
-    changedAt: Instant.parse('2026-01-05T08:00:00.123Z'),
+    updatedAt: Instant.parse('2026-01-05T08:00:00.123Z'),
     closedAt: null,
     ...given,
   }

@@ -19,6 +19,7 @@ export async function served(browser: Browser, options: BrowserContextOptions = 
     file: join(folder, 'test.kithmap'),
     migrations: 'drizzle',
     today: TEST_DAY,
+    staysOpen: true,
   })
   const host = await serve(app, { pages: 'out/renderer' })
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })

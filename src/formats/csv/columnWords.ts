@@ -3,6 +3,9 @@ import type { CsvField } from '#domain/csvMapping'
 /** What people call such columns, without case, accents and punctuation. */
 export const COLUMN_WORDS: readonly (readonly [CsvField, string])[] = [
   ['name', 'name, full name, fullname, display name, contact, contact name, person'],
+  ['name', 'attendee, attendee name, participant, participante, guest, speaker'],
+  ['name', 'teilnehmer, teilnehmerin, gast, vor und nachname, name vorname, nachname vorname'],
+  ['name', 'nom prenom, nom et prenom, prenom nom, nombre y apellido, nombre y apellidos'],
   ['name', 'kontakt, kontaktname, nom complet, nombre completo'],
   ['givenName', 'first name, firstname, first, given name, forename, vorname, prenom, nombre'],
   ['familyName', 'last name, lastname, last, surname, family name, nachname, familienname'],
@@ -18,6 +21,7 @@ export const COLUMN_WORDS: readonly (readonly [CsvField, string])[] = [
   ['link', 'website, web site, web page, webseite, homepage, url, site web, sitio web'],
   ['postal', 'address, postal address, adresse, anschrift, direccion'],
   ['organisation', 'company, company name, organisation, organization, employer, account'],
+  ['organisation', 'affiliation, institution, organisme, organizacion, compania'],
   ['organisation', 'firma, unternehmen, arbeitgeber, entreprise, societe, empresa'],
   ['title', 'title, job title, position, role, rolle, funktion, jobtitel, poste, fonction'],
   ['title', 'cargo, puesto'],

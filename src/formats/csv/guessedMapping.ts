@@ -1,13 +1,8 @@
 import type { CsvField, CsvMapping } from '#domain/csvMapping'
 import { linkedinSlug } from '#domain/linkedin'
-import { folded } from '#domain/name'
-import { COLUMN_WORDS } from './columnWords.ts'
 import { dateFormOf } from './dates.ts'
+import { fieldNamed } from './fieldNamed.ts'
 import { isEmail } from './person.ts'
-
-const fieldNamed = new Map(
-  COLUMN_WORDS.flatMap(([field, words]) => words.split(', ').map((word) => [word, field] as const)),
-)
 
 /** What somebody may have several of, so that several columns may hold it. */
 const REPEATED: ReadonlySet<CsvField> = new Set([
@@ -47,8 +42,7 @@ function fieldOf(name: string, values: readonly string[]): CsvField | undefined 
   if (isMostly(values, isEmail)) return 'email'
   if (isMostly(values, (value) => linkedinSlug(value) !== null)) return 'linkedin'
 
-  const words = folded(name.slice(0, 100).replace(/[^\p{L}\p{M}]/gu, ' '))
-  const field = fieldNamed.get(words)
+  const field = fieldNamed(name)
   return field === 'name' && isMostly(values, isFamilyFirst) ? 'nameFamilyFirst' : field
 }
 

@@ -1,4 +1,5 @@
 import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library'
+import { mendedZone } from './timeZoneRules.ts'
 
 export interface CalendarTimeZone {
   /** What TZID says; another name of the same zone where the given one is an alias. */
@@ -18,7 +19,8 @@ export function calendarTimeZone(name: string): CalendarTimeZone | undefined {
   if (found) return found
 
   const [block = '', parameter = ''] = tzlib_get_ical_block(name, false)
-  const zone = { id: parameter.replace('TZID=', ''), block }
+  const id = parameter.replace('TZID=', '')
+  const zone = { id, block: mendedZone(id, block) }
   zones.set(name, zone)
   return zone
 }

@@ -106,7 +106,6 @@ describe('readFiles', () => {
   it.each([
     ['an empty file', '', 'EMPTY'],
     ['blank lines', '\n\n \n', 'EMPTY'],
-    ['a calendar', '\xef\xbb\xbfBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'CALENDAR'],
     ['a picture', '\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x02\x03\x04\x05', 'UNKNOWN_FORMAT'],
     ['JSON', '{"people": [1, 2]}', 'UNKNOWN_FORMAT'],
     ['a letter', 'Dear Ada\nhow are you\n', 'UNKNOWN_FORMAT'],
@@ -133,6 +132,17 @@ describe('readFiles', () => {
 
   it('finds nothing in no files', async () => {
     expect(await readFiles([], noMapping)).toMatchObject({ kind: 'nothing' })
+  })
+
+  it('leaves calendars to others, and says what is wrong with the rest', async () => {
+    const calendar = given('a.ics', '\ufeffBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')
+    expect(await readFiles([calendar], noMapping)).toEqual({ kind: 'calendars', problems: [] })
+    const archive = await zipped('a.zip', { 'Takeout/Calendar/me.ics': 'BEGIN:VCALENDAR' })
+    expect(await readFiles([archive], noMapping)).toEqual({ kind: 'calendars', problems: [] })
+    expect(await readFiles([calendar, given('a.csv', '')], noMapping)).toMatchObject({
+      kind: 'calendars',
+      problems: [{ file: 'a.csv', code: 'EMPTY' }],
+    })
   })
 
   it('keeps what is good beside what is not', async () => {

@@ -44,4 +44,13 @@ describe('complaintsAbout', () => {
       'DTSTAMP:20260101T000000 is not in UTC',
     ])
   })
+
+  it('lets a day of a series share the UID of the series, but once', () => {
+    const moved = 'UID:1\r\nRECURRENCE-ID:20260102T000000\r\n'
+
+    expect(complaints(`UID:1\r\n${moved}`)).toEqual([])
+    expect(complaints(`UID:1\r\n${moved}${moved}`)).toEqual([
+      'UID 1 on 20260102T000000 occurs twice',
+    ])
+  })
 })

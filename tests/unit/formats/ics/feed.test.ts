@@ -1,9 +1,15 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { Day, Instant } from '#domain/day'
-import { followUpFeed, type FeedFollowUp } from '#formats/ics/feed'
 import { complaintsAbout } from '../../../support/calendarBytes.ts'
-import { EVERY_KIND, eventsOf, feedOf, followUp } from '../../../support/feeds.ts'
+import {
+  EVERY_KIND,
+  eventsOf,
+  feedOf,
+  followUp,
+  type FeedFollowUp,
+  followUpFeed,
+} from '../../../support/feeds.ts'
 
 const day = (text: string) => Day.parse(text)
 

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Day } from '#domain/day'
-import { followUpFeed } from '#formats/ics/feed'
 import { calendarTimeZone } from '#formats/ics/timeZone'
 import { complaintsAbout } from '../../../support/calendarBytes.ts'
-import { EVERY_KIND, eventsOf, feedOf, followUp } from '../../../support/feeds.ts'
+import { EVERY_KIND, eventsOf, feedOf, followUp, followUpFeed } from '../../../support/feeds.ts'
 
 const today = Day.parse('2026-01-10')
 

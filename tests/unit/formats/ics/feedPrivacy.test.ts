@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { Day } from '#domain/day'
 import type { PrivacyLevel } from '#domain/privacy'
-import { followUpFeed } from '#formats/ics/feed'
-import { followUp } from '../../../support/feeds.ts'
+import { followUp, followUpFeed } from '../../../support/feeds.ts'
 
 const STORED = {
   title: 'Negotiate salary',
   notes: 'Prefers Thursdays',
-  people: [{ name: 'Zoë Quartermain' }, { name: 'Bo Lindqvist' }],
+  people: [
+    { name: 'Zoë Quartermain', uid: 'z' },
+    { name: 'Bo Lindqvist', uid: 'b' },
+  ],
 }
 
 /** What of the stored words, of their verb and their initials occurs in a feed. */

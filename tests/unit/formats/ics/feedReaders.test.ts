@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { sync as nodeIcal } from 'node-ical'
 import { describe, expect, it } from 'vitest'
 import { EVERY_KIND, feedOf } from '../../../support/feeds.ts'
+import { pythonSays, pythonWith, skippedWithout } from '../../../support/python.ts'
 
 const [, TIMED] = EVERY_KIND
 
@@ -37,10 +37,10 @@ describe('node-ical', () => {
   })
 })
 
-const hasPythonReader = spawnSync('python3', ['-c', 'import icalendar']).status === 0
+const python = pythonWith('icalendar')
 const READ_WITH_PYTHON = `
 import sys, json, icalendar
-calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+calendar = icalendar.Calendar.from_ical(json.load(sys.stdin).encode())
 print(json.dumps([
     [str(e['UID']), str(e['SUMMARY']), str(e['DESCRIPTION']), e['DTSTART'].dt.isoformat(), len(e.errors)]
     for e in calendar.walk('VEVENT')
@@ -48,15 +48,10 @@ print(json.dumps([
 `
 
 describe('python3-icalendar', () => {
-  it.skipIf(!hasPythonReader)(
-    `reads text and times as they were${hasPythonReader ? '' : ' (skipped: python3-icalendar is not installed)'}`,
+  it.skipIf(!python)(
+    `reads text and times as they were${skippedWithout(python, 'python3-icalendar')}`,
     () => {
-      const read: unknown = JSON.parse(
-        execFileSync('python3', ['-c', READ_WITH_PYTHON], {
-          input: feedOf(...EVERY_KIND),
-          encoding: 'utf8',
-        }),
-      )
+      const read = pythonSays(python, READ_WITH_PYTHON, feedOf(...EVERY_KIND))
       const ada = 'Ask Ada about the infra role'
 
       expect(read).toEqual([

@@ -1,26 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarText } from '#formats/ics/text'
+import { anyText } from '../../../support/anyText.ts'
 import { complaintsAbout } from '../../../support/calendarBytes.ts'
 import { eventsOf, feedOf, followUp } from '../../../support/feeds.ts'
-
-const codeUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code))
-const hostile = fc.constantFrom(
-  '\r\nEND:VEVENT\r\n',
-  '\r\nBEGIN:VALARM\r\nACTION:EMAIL\r\n',
-  'BEGIN:VALARM',
-  'END:VALARM',
-  '\n ATTACH:https://example.com',
-  '\\n',
-  '\\',
-  '$1',
-  ',;:"^',
-  ' \t ',
-  '👩🏽‍💻👨‍👩‍👧‍👦',
-)
-const anyText = fc
-  .array(fc.oneof(fc.string({ unit: codeUnit }), fc.string({ unit: 'grapheme' }), hostile))
-  .map((parts) => parts.join(''))
 
 const PROPERTIES = [
   'uid',
@@ -34,6 +17,7 @@ const PROPERTIES = [
   'transp',
   'description',
   'categories',
+  'url',
   'status',
   'x-microsoft-cdo-busystatus',
   'last-modified',
@@ -44,7 +28,12 @@ describe('followUpFeed', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (title, notes, name) => {
         const feed = feedOf(
-          followUp({ title, notes: `Notes: ${notes}`, people: [{ name }], alarmMinutes: 5 }),
+          followUp({
+            title,
+            notes: `Notes: ${notes}`,
+            people: [{ name, uid: 'a' }],
+            alarmMinutes: 5,
+          }),
         )
         const [event, ...others] = eventsOf(feed)
         const alarms = event?.getAllSubcomponents() ?? []

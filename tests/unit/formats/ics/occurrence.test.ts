@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Day } from '#domain/day'
-import { nextOccurrence } from '#formats/ics/occurrence'
+import type { NextOccurrence } from '#domain/repeats'
+import { daysToCome, nextOccurrence, nextWithExceptions } from '#formats/ics/occurrence'
+import { randomSeries } from '../../../support/randomSeries.ts'
 
 const day = (text: string) => Day.parse(text)
 const next = (repeats: string, from: string, after = from) =>
@@ -51,3 +53,33 @@ describe('nextOccurrence', () => {
     expect(next('FREQ=WEEKLY;BYSETPOS=2', '2026-11-23')).toBeUndefined()
   })
 })
+
+describe('nextWithExceptions', () => {
+  it('goes through the days to come, one after the other, as each is done on its day', () => {
+    let walked = 0
+    for (const { repeats, dueOn, exceptions } of randomSeries(300)) {
+      const rule = { repeats: repeats ?? '', from: dueOn, exceptions }
+      const expected = daysToCome(rule, 20).filter(({ on }) => on !== null)
+      if (!isInOrder([{ occursOn: dueOn, on: dueOn }, ...expected])) continue
+
+      let at: NextOccurrence | undefined = { on: dueOn, occursOn: dueOn, repeats: rule.repeats }
+      for (const { on, occursOn } of expected.slice(0, 12)) {
+        const { on: today, occursOn: from, repeats: rest }: NextOccurrence = at
+        at = nextWithExceptions({ repeats: rest, from, exceptions }, from > today ? from : today)
+        expect({ ...rule, on: at?.on, occursOn: at?.occursOn }).toEqual({ ...rule, on, occursOn })
+        if (!at) break
+      }
+      walked++
+    }
+    expect(walked).toBeGreaterThan(150)
+  })
+})
+
+/** Whether no day is moved past another one: what is open is one at a time. */
+function isInOrder(days: readonly { occursOn: Day; on: Day | null }[]): boolean {
+  return days.every(({ occursOn, on }, index) => {
+    const before = days[index - 1]
+    const next = [occursOn, on ?? occursOn].toSorted()[0] ?? ''
+    return !before || (next > (before.on ?? '') && next > before.occursOn)
+  })
+}
