@@ -100,15 +100,22 @@ function seenHashes(connection: Database.Database): unknown[] {
     : []
 }
 
-/** Rows in each table of ours; `migrations` itself grows and is left out. */
+/**
+ * Tables in which a migration may change the number of rows: `migrations` itself grows, and steps
+ * back that name a column which is gone have to go with it.
+ */
+const UNCOUNTED: readonly string[] = ['migrations', 'writes', 'write_steps']
+
+/** Rows in each table that holds what the user knows. */
 function rowCounts(connection: Database.Database): Map<string, unknown> {
   const tables = connection
     .prepare<[], string>(
       `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations'`,
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
     )
     .pluck()
     .all()
+    .filter((table) => !UNCOUNTED.includes(table))
   return new Map(
     tables.map((table) => [
       table,

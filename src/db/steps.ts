@@ -6,6 +6,7 @@ const UNRECORDED = [
   'map_positions',
   'migrations',
   'search_progress',
+  'sent_events',
   'settings',
   'writes',
   'write_steps',

@@ -18,6 +18,17 @@ export function contactsOf(db: Reader, personId: number) {
     .all()
 }
 
+/** Whose each e-mail address is, in its canonical form; of several the one added last. */
+export function emailOwners(db: Reader): [email: string, personId: number][] {
+  return db
+    .select({ email: contacts.canonical, personId: contacts.personId })
+    .from(contacts)
+    .where(eq(contacts.kind, 'email'))
+    .orderBy(contacts.id)
+    .all()
+    .map(({ email, personId }) => [email, personId])
+}
+
 /**
  * Puts the given contacts in place of all a person has, each once.
  *

@@ -1,9 +1,10 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Day, Instant } from '#domain/day'
 import type { FollowUpState, PlannedFollowUp } from '#domain/followUp'
-import type { Occurrence } from '#domain/repeats'
 import type { Reader, Writer } from '../open.ts'
 import { followUpPeople, followUps } from '../schema/followUps.ts'
+import { changeFollowUp } from './followUpChanges.ts'
+import { clearExceptions, exceptionsByFollowUp } from './followUpExceptions.ts'
 import { people } from '../schema/people.ts'
 import { chunks } from './people.ts'
 import { newUid } from '../uid.ts'
@@ -61,6 +62,19 @@ export function followUp(db: Reader, id: number) {
   return found
 }
 
+/** The follow-ups with those uids, as calendars know them. */
+export function followUpsByUid(db: Reader, uids: readonly string[]) {
+  const wanted = new Set(uids)
+  const ids = db
+    .select({ id: followUps.id, uid: followUps.uid })
+    .from(followUps)
+    .all()
+    .flatMap(({ id, uid }) => (wanted.has(uid) ? id : []))
+  return chunks(ids).flatMap((some) =>
+    db.select().from(followUps).where(inArray(followUps.id, some)).all(),
+  )
+}
+
 /** Follow-ups for one person: open ones as they are due, then closed ones. */
 export function followUpsOf(db: Reader, personId: number) {
   const rows = db
@@ -88,16 +102,31 @@ export function calendarFollowUps(db: Reader, closedSince: Instant) {
     .where(and(or(eq(followUps.state, 'open'), gte(followUps.closedAt, closedSince)), IS_SHOWN))
     .orderBy(followUps.uid)
     .all()
-  return withPeople(db, rows)
+  const exceptions = exceptionsByFollowUp(db)
+  return withPeople(db, rows).map((row) => ({ ...row, exceptions: exceptions.get(row.id) ?? [] }))
 }
 
-/** Everybody with whom something is planned already. */
-export function peopleWithOpenFollowUps(db: Reader): Set<number> {
+/** Follow-ups that lead to an organisation one wants to work with: with people there, or planned for it in a review. */
+export function targetStepIds(db: Reader): Set<number> {
+  const rows = db.values<[number]>(
+    sql`SELECT follow_up_id FROM follow_up_people
+          JOIN positions ON positions.person_id = follow_up_people.person_id
+          JOIN targets ON targets.organisation_id = positions.organisation_id
+          WHERE positions.is_past = 0 AND positions.ended_on IS NULL AND targets.stage <> 'closed'
+        UNION
+        SELECT follow_up_id FROM review_answers
+          WHERE item_key LIKE 'reach %' AND follow_up_id IS NOT NULL`,
+  )
+  return new Set(rows.map(([id]) => id))
+}
+
+/** Everybody with whom something is planned already; if a day is given, for that day or later. */
+export function peopleWithOpenFollowUps(db: Reader, from?: Day): Set<number> {
   const rows = db
     .selectDistinct({ personId: followUpPeople.personId })
     .from(followUpPeople)
     .innerJoin(followUps, eq(followUps.id, followUpPeople.followUpId))
-    .where(eq(followUps.state, 'open'))
+    .where(and(eq(followUps.state, 'open'), from && gte(followUps.dueOn, from)))
     .all()
   return new Set(rows.map(({ personId }) => personId))
 }
@@ -119,7 +148,12 @@ export function openFollowUpsWith(db: Reader, personIds: readonly number[]) {
 function withPeople<Row extends { id: number }>(db: Reader, rows: readonly Row[]) {
   const named = chunks(rows.map(({ id }) => id)).flatMap((ids) =>
     db
-      .select({ followUpId: followUpPeople.followUpId, id: people.id, name: people.name })
+      .select({
+        followUpId: followUpPeople.followUpId,
+        id: people.id,
+        uid: people.uid,
+        name: people.name,
+      })
       .from(followUpPeople)
       .innerJoin(people, eq(people.id, followUpPeople.personId))
       .where(inArray(followUpPeople.followUpId, ids))
@@ -129,7 +163,7 @@ function withPeople<Row extends { id: number }>(db: Reader, rows: readonly Row[]
   const grouped = Map.groupBy(named, ({ followUpId }) => followUpId)
   return rows.map((row) => ({
     ...row,
-    people: (grouped.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
+    people: (grouped.get(row.id) ?? []).map(({ id, uid, name }) => ({ id, uid, name })),
   }))
 }
 
@@ -165,51 +199,15 @@ export function updateFollowUp(
   const stored = db.select().from(followUps).where(eq(followUps.id, id)).get()
   if (!stored) return false
   const isDueAsBefore = stored.dueOn === changed.dueOn && stored.dueAt === changed.dueAt
+  const isRuledAsBefore = stored.dueOn === changed.dueOn && stored.repeats === changed.repeats
   const zone = isDueAsBefore ? stored.timeZone : timeZone
-  change(db, id, { ...changed, timeZone: changed.dueAt ? zone : null }, now)
+  const occursOn = isRuledAsBefore ? stored.occursOn : null
+  changeFollowUp(db, id, { ...changed, occursOn, timeZone: changed.dueAt ? zone : null }, now)
+  // Another rule has other days.
+  if (!isRuledAsBefore) clearExceptions(db, id)
   db.delete(followUpPeople).where(eq(followUpPeople.followUpId, id)).run()
   insertFollowUpPeople(db, id, personIds)
   return true
-}
-
-/** Closes or opens a follow-up; false if there is none. */
-export function setFollowUpState(
-  db: Writer,
-  id: number,
-  state: FollowUpState,
-  now: Instant,
-): boolean {
-  return change(db, id, { state, closedAt: state === 'open' ? null : now }, now)
-}
-
-/** Moves the due date; false if there is no such follow-up. */
-export function moveFollowUp(db: Writer, id: number, dueOn: Day, now: Instant): boolean {
-  return change(db, id, { dueOn }, now)
-}
-
-/** Moves a follow-up to its next occurrence; false if there is none. */
-export function repeatFollowUp(
-  db: Writer,
-  id: number,
-  { on, repeats }: Occurrence,
-  now: Instant,
-): boolean {
-  return change(db, id, { dueOn: on, repeats }, now)
-}
-
-/** Every change a calendar should see raises the sequence (RFC 5545 §3.8.7.4). */
-function change(
-  db: Writer,
-  id: number,
-  values: Partial<typeof followUps.$inferInsert>,
-  now: Instant,
-): boolean {
-  const { changes } = db
-    .update(followUps)
-    .set({ ...values, sequence: sql`${followUps.sequence} + 1`, updatedAt: now })
-    .where(eq(followUps.id, id))
-    .run()
-  return changes > 0
 }
 
 function insertFollowUpPeople(db: Writer, followUpId: number, personIds: readonly number[]): void {

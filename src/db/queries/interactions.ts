@@ -1,5 +1,5 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
-import type { Instant } from '#domain/day'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import type { Day, Instant } from '#domain/day'
 import type { InteractionKind, LoggedInteraction } from '#domain/interaction'
 import type { Reader, Writer } from '../open.ts'
 import { interactionPeople, interactions } from '../schema/interactions.ts'
@@ -52,6 +52,18 @@ function participantsOf(db: Reader, interactionIds: readonly number[]) {
   )
 }
 
+/** Whether there was an interaction with somebody before a day. */
+export function wasInContactBefore(db: Reader, personId: number, day: Day): boolean {
+  const earlier = db
+    .select({ id: interactions.id })
+    .from(interactions)
+    .innerJoin(interactionPeople, eq(interactionPeople.interactionId, interactions.id))
+    .where(and(eq(interactionPeople.personId, personId), lt(interactions.day, day)))
+    .limit(1)
+    .get()
+  return earlier !== undefined
+}
+
 /** What kind of interaction it is, or nothing if there is no such interaction. */
 export function kindOf(db: Reader, id: number): InteractionKind | undefined {
   return db
@@ -61,9 +73,10 @@ export function kindOf(db: Reader, id: number): InteractionKind | undefined {
     .get()?.kind
 }
 
+/** @param interaction with the event at which it happened, if it was at one */
 export function insertInteraction(
   db: Writer,
-  { personIds, ...interaction }: LoggedInteraction,
+  { personIds, ...interaction }: LoggedInteraction & { eventId?: number },
   now: Instant,
 ): { id: number } {
   const inserted = db

@@ -42,6 +42,16 @@ export function listOrganisations(db: Reader, text: string, limit: number) {
     .all()
 }
 
+/** Every organisation's id, by its canonical name. */
+export function organisationIds(db: Reader): ReadonlyMap<string, number> {
+  const rows = db
+    .select({ canonical: organisations.canonical, id: organisations.id })
+    .from(organisations)
+    .where(isNull(organisations.trashedAt))
+    .all()
+  return new Map(rows.map(({ canonical, id }) => [canonical, id]))
+}
+
 /** Since when each organisation is followed, by its canonical name. */
 export function followedDays(db: Reader): Map<string, Day | null> {
   const rows = db

@@ -16,6 +16,15 @@ export function person(db: Reader, id: number) {
   return db.select().from(people).where(eq(people.id, id)).get()
 }
 
+/** The person of a uid who is not in the trash, or nothing. */
+export function personOfUid(db: Reader, uid: string) {
+  return db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(and(eq(people.uid, uid), isNull(people.trashedAt)))
+    .get()
+}
+
 /** Me, or nothing while nobody has said who that is. */
 export function me(db: Reader) {
   return db

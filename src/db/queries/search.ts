@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Day } from '#domain/day'
 import type { InteractionKind } from '#domain/interaction'
+import { typedWords } from '#domain/saidWords'
 import type { Reader } from '../open.ts'
 import { IS_SHOWN } from './followUps.ts'
 
@@ -11,8 +12,8 @@ import { IS_SHOWN } from './followUps.ts'
  * @see https://sqlite.org/fts5.html#full_text_query_syntax
  */
 export function matchOf(text: string): string | undefined {
-  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu)?.slice(0, 12)
-  return words?.map((word) => `"${word.slice(0, 100)}"*`).join(' ')
+  const words = typedWords(text)
+  return words.length > 0 ? words.map((word) => `"${word}"*`).join(' ') : undefined
 }
 
 /**

@@ -6,24 +6,25 @@ import { settings } from '../schema/settings.ts'
 
 /** What the user chose, completed by what is usual. */
 export function readSettings(db: Reader): Settings {
-  const stored = Settings.partial().safeParse(valueOf(db, 'settings'))
+  const stored = Settings.partial().safeParse(settingValue(db, 'settings'))
   return { ...DEFAULT_SETTINGS, ...stored.data }
 }
 
 export function changeSettings(db: Writer, changes: Partial<Settings>): void {
-  setValue(db, 'settings', { ...readSettings(db), ...changes })
+  setSetting(db, 'settings', { ...readSettings(db), ...changes })
 }
 
 /** What the user said the columns of such a table mean, or nothing. */
 export function rememberedMapping(db: Reader, headerKey: string): CsvMapping | undefined {
-  return CsvMapping.safeParse(valueOf(db, `mapping ${headerKey}`)).data
+  return CsvMapping.safeParse(settingValue(db, `mapping ${headerKey}`)).data
 }
 
 export function rememberMapping(db: Writer, headerKey: string, mapping: CsvMapping): void {
-  setValue(db, `mapping ${headerKey}`, mapping)
+  setSetting(db, `mapping ${headerKey}`, mapping)
 }
 
-function valueOf(db: Reader, name: string): unknown {
+/** What is kept under a name; nothing if there is nothing. */
+export function settingValue(db: Reader, name: string): unknown {
   const row = db
     .select({ value: settings.value })
     .from(settings)
@@ -32,7 +33,7 @@ function valueOf(db: Reader, name: string): unknown {
   return row && JSON.parse(row.value)
 }
 
-function setValue(db: Writer, name: string, value: unknown): void {
+export function setSetting(db: Writer, name: string, value: unknown): void {
   const text = JSON.stringify(value)
   db.insert(settings)
     .values({ name, value: text })

@@ -72,9 +72,14 @@ export function pastParticipations(db: Reader, today: Day) {
     kind: InteractionKind
     day: Day
     notes: string
+    /** The event at which it was; nothing once that is in the trash. */
+    eventId: number | null
     personId: number
+    name: string
   }>(sql`
-    SELECT interactions.id, kind, day, interactions.notes, person_id AS personId
+    SELECT interactions.id, kind, day, interactions.notes, person_id AS personId, people.name,
+      (SELECT events.id FROM events
+       WHERE events.id = event_id AND events.trashed_at IS NULL) AS eventId
     FROM interactions JOIN interaction_people ON interaction_id = interactions.id
     JOIN people ON people.id = person_id
     WHERE day <= ${today} AND ${TIED}

@@ -13,6 +13,8 @@ export const followUps = sqliteTable(
     action: text().$type<FollowUpAction>().notNull(),
     state: text().$type<FollowUpState>().notNull().default('open'),
     dueOn: text().$type<Day>().notNull(),
+    /** Of one that repeats, the day its rule gives, where it was moved from there. */
+    occursOn: text().$type<Day>(),
     /** `HH:MM` in `timeZone`; null for a follow-up that takes no time of its own. */
     dueAt: text(),
     timeZone: text(),
@@ -20,13 +22,27 @@ export const followUps = sqliteTable(
     alarmMinutes: integer(),
     /** The value of an RRULE (RFC 5545 §3.3.10). */
     repeats: text(),
-    /** Grows with every change a calendar should see. */
-    sequence: integer().notNull().default(0),
     createdAt: text().$type<Instant>().notNull(),
     updatedAt: text().$type<Instant>().notNull(),
     closedAt: text().$type<Instant>(),
   },
   (t) => [index('follow_ups_by_due').on(t.state, t.dueOn)],
+)
+
+/** Days to come of a follow-up that repeats, which are left out or moved. */
+export const followUpExceptions = sqliteTable(
+  'follow_up_exceptions',
+  {
+    id: integer().primaryKey(),
+    followUpId: integer()
+      .notNull()
+      .references(() => followUps.id, { onDelete: 'cascade' }),
+    /** The day its rule gives. */
+    occursOn: text().$type<Day>().notNull(),
+    /** Null for a day that is left out. */
+    movedTo: text().$type<Day>(),
+  },
+  (t) => [uniqueIndex('follow_up_exceptions_once').on(t.followUpId, t.occursOn)],
 )
 
 export const followUpPeople = sqliteTable(

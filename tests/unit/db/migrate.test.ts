@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { setSetting } from '#db/queries/settings'
 import { tagId, tagPeople } from '#db/queries/tags'
-import { addPeople, newPath, opened } from './testFile.ts'
+import { ownTemplates } from '#db/queries/templates'
+import { addPeople, MIGRATIONS, migrationsUpTo, newPath, opened } from './testFile.ts'
 
 /** A folder of our migrations and one more. */
 function migrationsWith(statements: readonly string[]): string {
@@ -56,6 +58,17 @@ function rebuildOf(file: string, table: string): string[] {
   ]
 }
 
+it('0006 keeps the words to send that the user changed', async () => {
+  const file = newPath()
+  const before = opened(file, { migrations: migrationsUpTo('0005_meetings') })
+  const own = { 'thanks de': { subject: 'Oh, {first}!', body: 'Danke, "du"' } }
+  await before.write(['settings'], null, (tx) => setSetting(tx, 'templates', own))
+  before.close()
+  const db = opened(file)
+  onTestFinished(db.close)
+  expect([...ownTemplates(db.read)]).toEqual([['thanks de', own['thanks de']]])
+})
+
 describe('migrate', () => {
   it.each(['people', 'tags'])(
     'keeps the rows that point to %s when it is rebuilt',
@@ -67,7 +80,7 @@ describe('migrate', () => {
 
       expect(db.read.values(sql.raw(TAGGED))).toEqual([['Ana', 'Sailing']])
       expect(db.complaints()).toEqual([])
-      expect(db.read.values(sql`PRAGMA user_version`)).toEqual([[3]])
+      expect(db.read.values(sql`PRAGMA user_version`)).toEqual([[MIGRATIONS.length + 1]])
       await addPeople(db, ['Bo'])
       db.close()
       expect(rows(file, SCHEMA)).toHaveLength(before)
@@ -90,10 +103,10 @@ describe('migrate', () => {
 
   it('puts a backup beside the file first', async () => {
     const file = await fileWithAna()
-    expect(existsSync(`${file}.version-2.backup`)).toBe(false)
+    expect(existsSync(`${file}.version-${MIGRATIONS.length}.backup`)).toBe(false)
     opened(file, { migrations: migrationsWith(['ALTER TABLE tags ADD COLUMN hue TEXT']) }).close()
 
-    const backup = opened(`${file}.version-2.backup`)
+    const backup = opened(`${file}.version-${MIGRATIONS.length}.backup`)
     onTestFinished(backup.close)
     expect(backup.read.values(sql.raw(TAGGED))).toEqual([['Ana', 'Sailing']])
     expect(backup.complaints()).toEqual([])
@@ -105,11 +118,8 @@ describe('migrate', () => {
     opened(file, { migrations }).close()
     opened(file, { migrations }).close()
 
-    expect(rows(file, 'SELECT tag FROM migrations')).toEqual([
-      ['0000_first'],
-      ['0001_search'],
-      ['0099_later'],
-    ])
+    const tags = [...MIGRATIONS, '0099_later']
+    expect(rows(file, 'SELECT tag FROM migrations')).toEqual(tags.map((tag) => [tag]))
   })
 })
 
@@ -130,7 +140,7 @@ describe('a migration that fails', () => {
 
     expect(() => opened(file, { migrations })).toThrow(message)
     expect(rows(file, SCHEMA)).toEqual(before)
-    expect(rows(file, 'PRAGMA user_version')).toEqual([[2]])
+    expect(rows(file, 'PRAGMA user_version')).toEqual([[MIGRATIONS.length]])
     expect(rows(file, TAGGED)).toEqual([['Ana', 'Sailing']])
     opened(file).close()
   })
@@ -141,6 +151,6 @@ describe('a migration that fails', () => {
 
     const db = opened(file)
     onTestFinished(db.close)
-    expect(db.read.values(sql`PRAGMA user_version`)).toEqual([[2]])
+    expect(db.read.values(sql`PRAGMA user_version`)).toEqual([[MIGRATIONS.length]])
   })
 })

@@ -5,7 +5,7 @@ import { APPLICATION_ID } from '#db/connection'
 import { insertPerson } from '#db/queries/people'
 import { people } from '#db/schema/people'
 import type { Subject } from '#domain/subject'
-import { addPeople, fileWith, hashOf, NOW, opened, testDb } from './testFile.ts'
+import { addPeople, fileWith, hashOf, MIGRATIONS, NOW, opened, testDb } from './testFile.ts'
 
 const names = (db: ReturnType<typeof testDb>) =>
   db.read
@@ -25,7 +25,7 @@ describe('openDb', () => {
     ['trusted_schema', 0],
     ['cell_size_check', 1],
     ['application_id', APPLICATION_ID],
-    ['user_version', 2],
+    ['user_version', MIGRATIONS.length],
   ])('has %s %s on both its connections', async (pragma, value) => {
     const db = testDb()
     const query = sql.raw(`PRAGMA ${pragma}`)

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { OpenRefusal } from '#db/refusal'
-import { fileWith, hashOf, newPath, opened } from './testFile.ts'
+import { fileWith, hashOf, MIGRATIONS, newPath, opened } from './testFile.ts'
 
 /** Why a file is not opened, and in which words. */
 function refusal(file: string): Pick<OpenRefusal, 'code' | 'message'> | undefined {
@@ -154,7 +154,7 @@ describe('a file from another version', () => {
 
   it.each([
     ['more migrations', "INSERT INTO migrations VALUES ('0099_later', 'abc')"],
-    ['a higher number', 'PRAGMA user_version = 3'],
+    ['a higher number', `PRAGMA user_version = ${MIGRATIONS.length + 1}`],
     [
       'more migrations, as a backup',
       "INSERT INTO migrations VALUES ('0099_later', 'abc'); PRAGMA journal_mode = DELETE",
@@ -222,9 +222,9 @@ describe('a file that cannot be written to', () => {
 describe('a refusal', () => {
   it('lets go of the file', async () => {
     const file = await fileWith('Ana')
-    changed(file, 'PRAGMA user_version = 3')
+    changed(file, `PRAGMA user_version = ${MIGRATIONS.length + 1}`)
     expect(refusal(file)?.code).toBe('NEWER')
-    changed(file, 'PRAGMA user_version = 2')
+    changed(file, `PRAGMA user_version = ${MIGRATIONS.length}`)
 
     expect(refusal(file)).toBeUndefined()
   })

@@ -54,6 +54,7 @@ it('names every table the history notes, and no other', async () => {
     'contacts',
     'event_people',
     'events',
+    'follow_up_exceptions',
     'follow_up_people',
     'follow_ups',
     'import_batches',
@@ -66,9 +67,13 @@ it('names every table the history notes, and no other', async () => {
     'person_tags',
     'photos',
     'positions',
+    'review_answers',
+    'reviews',
     'source_keys',
+    'suggested_meetings',
     'tags',
     'targets',
+    'templates',
     'ties',
   ])
 })
