@@ -43,6 +43,7 @@ const LAYERS = {
 /** Package → the only folder that may know it. */
 const KEPT = {
   'better-sqlite3|drizzle-orm': 'src/db',
+  'chrono-node': 'src/formats/capture',
   electron: 'electron',
   'ical-generator': 'src/formats/ics',
   'vis-network|vis-data': 'renderer/map',

@@ -15,7 +15,7 @@ if (app) answerPorts(app, process.parentPort)
 function openedApp(): App | undefined {
   try {
     const migrations = join(import.meta.dirname, '../../drizzle')
-    const opened = openApp({ file, migrations, version })
+    const opened = openApp({ file, migrations, version, staysOpen: true })
     tell({ kind: 'opened' })
     return opened
   } catch (error) {
@@ -26,12 +26,15 @@ function openedApp(): App | undefined {
   }
 }
 
-function answerPorts({ router, context, close }: App, parent: ParentPort): void {
+function answerPorts({ router, context, settled, close }: App, parent: ParentPort): void {
   const rpc = new RPCHandler(router, { interceptors: [onError(logBug)] })
   parent.on('message', ({ data, ports }) => {
     if (MainMessage.parse(data) === 'close') {
-      close()
-      process.exit(0)
+      void settled().finally(() => {
+        close()
+        process.exit(0)
+      })
+      return
     }
     for (const port of ports) {
       rpc.upgrade(port, { context })

@@ -5,10 +5,11 @@ import { defaultFile } from '#defaultFile'
 import { openBridge } from './bridge.ts'
 import { chosenFile, chosenPlace, fileInstead, sayRefused, wantsRestart } from './dialogs.ts'
 import { keep, readKept } from './kept.ts'
+import { linkedPage, registerLinks } from './links.ts'
 import { confineSession, quietChromium } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { namedFile } from './namedFile.ts'
-import { announcePages, answerPages } from './pages.ts'
+import { announcePages, answerPages, START_PAGE } from './pages.ts'
 import { openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
@@ -17,6 +18,7 @@ const kept = join(app.getPath('userData'), 'desktop.json')
 app.enableSandbox()
 quietChromium()
 announcePages()
+registerLinks()
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
@@ -29,7 +31,15 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     died: () => void restart(),
   })
-  const show = () => openWindow({ preload: join(built, 'preload/preload.cjs'), kept })
+  const show = (page = '') =>
+    openWindow({ preload: join(built, 'preload/preload.cjs'), kept, page })
+
+  /** Leads the first window to a page; one that is there already is not loaded again. */
+  function showPage(page: string): void {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) void window.loadURL(START_PAGE + page)
+    else if (file) show(page)
+  }
 
   let file = ''
   async function openAtStart(wanted: string | null): Promise<void> {
@@ -37,7 +47,7 @@ async function start(): Promise<void> {
     const refusal = await bridge.open(wanted)
     if (refusal !== null) return openAtStart(await fileInstead(refusal))
     file = wanted
-    show()
+    show(linkedPage(process.argv) ?? '')
   }
 
   async function openInstead(wanted: string | null): Promise<void> {
@@ -62,7 +72,15 @@ async function start(): Promise<void> {
   })
   app.on('second-instance', (_event, args, workingFolder) => {
     focus(BrowserWindow.getAllWindows()[0])
+    const page = linkedPage(args)
+    if (page) showPage(page)
     void openInstead(namedFile(args.slice(1), workingFolder))
+  })
+  // How macOS hands a link over.
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    const page = linkedPage([address])
+    if (page) showPage(page)
   })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) show()

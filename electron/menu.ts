@@ -27,6 +27,7 @@ function fileItems({ newFile, openFile }: MenuOptions): MenuItemConstructorOptio
     { label: '&New…', accelerator: 'CmdOrCtrl+Shift+N', click: newFile },
     { label: '&Open…', accelerator: 'CmdOrCtrl+O', click: openFile },
     separator,
+    { label: '&Capture…', accelerator: 'CmdOrCtrl+N', ...asks('capture'), ...pageHasKey },
     { label: '&Import…', accelerator: 'CmdOrCtrl+Shift+I', ...asks('import') },
     { label: '&Export calendar…', accelerator: 'CmdOrCtrl+Shift+E', ...asks('export calendar') },
     separator,

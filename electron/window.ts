@@ -10,10 +10,12 @@ export interface WindowOptions {
   preload: string
   /** The path of what is kept between starts. */
   kept: string
+  /** What of the start page is shown first, `#/person/…`. */
+  page?: string
 }
 
 /** Opens a window where the last one was, if that place can still be seen. */
-export function openWindow({ preload, kept }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, kept, page = '' }: WindowOptions): BrowserWindow {
   const { bounds, isMaximized } = readKept(kept)
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
 
@@ -42,6 +44,6 @@ export function openWindow({ preload, kept }: WindowOptions): BrowserWindow {
   window.on('close', () =>
     keep(kept, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }),
   )
-  void window.loadURL(START_PAGE)
+  void window.loadURL(START_PAGE + page)
   return window
 }

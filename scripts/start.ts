@@ -51,7 +51,7 @@ function options() {
 
 function openedApp(file: string): App {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return openApp({ file, migrations: join(root, 'drizzle'), version })
+  return openApp({ file, migrations: join(root, 'drizzle'), version, staysOpen: true })
 }
 
 async function fillSample(): Promise<void> {
@@ -71,10 +71,13 @@ async function serveFile(file: string, port: number, open: boolean): Promise<voi
   if (process.stdin.isTTY) process.stdin.on('data', () => console.log(host.printedUrl()))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void host.close().then(() => {
-        app.close()
-        process.exit()
-      })
+      void host
+        .close()
+        .then(app.settled)
+        .then(() => {
+          app.close()
+          process.exit()
+        })
     })
   }
 }

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { openChanges } from '#api/changeNews'
 import type { Context } from '#api/context'
 import { openInsights } from '#api/insightNetwork'
+import { openCalendarOutlets } from '#api/calendarWays'
+import { openMapGraph } from '#api/mapGraph'
 import { openNetwork } from '#api/network'
 import { openTieBook } from '#api/pathNetwork'
 import { router } from '#api/router'
@@ -17,11 +19,15 @@ export interface AppOptions {
   today?: Day
   /** The version of the program. */
   version?: string
+  /** Whether this host stays open, so that calendar programs may subscribe to it. */
+  staysOpen?: boolean
 }
 
 export interface App {
   router: typeof router
   context: Context
+  /** Resolves once the calendar files that are kept up to date are so. */
+  settled: () => Promise<void>
   close: () => void
 }
 
@@ -30,24 +36,39 @@ export interface App {
  *
  * @throws {OpenRefusal} with words for the user; the file is then as it was
  */
-export function openApp({ file, migrations, today, version = '0.0.0' }: AppOptions): App {
+export function openApp(options: AppOptions): App {
+  const { file, migrations, version = '0.0.0', staysOpen = false } = options
   const changes = openChanges()
   const db = openDb({ file, migrations, now, onChange: changes.tell })
   const network = openNetwork(db, changes)
+  const today = () => options.today ?? localToday()
+  const outlets = openCalendarOutlets({ db, network, today, now }, changes, staysOpen)
   const context: Context = {
     db,
     changes,
     file,
     version,
     now,
-    today: () => today ?? localToday(),
+    today,
+    outlets,
     tieBook: openTieBook(db, changes),
     network,
+    mapGraph: openMapGraph(db, changes, network),
     insights: openInsights(db, changes, network),
     timeZone: Temporal.Now.timeZoneId(),
     previews: new Map(),
+    meetings: new Map(),
   }
-  return { router, context, close: db.close }
+  return {
+    router,
+    context,
+    settled: outlets.living.settled,
+    close() {
+      outlets.living.close()
+      outlets.subscription.close()
+      db.close()
+    },
+  }
 }
 
 function now(): Instant {

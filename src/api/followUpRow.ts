@@ -19,6 +19,6 @@ export function followUpRow(today: Day, followUp: Omit<FollowUpRow, 'group'>): F
     alarmMinutes,
     repeats,
     closedAt,
-    people,
+    people: people.map(({ id, name }) => ({ id, name })),
   }
 }

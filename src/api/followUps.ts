@@ -1,16 +1,11 @@
-import {
-  followUp,
-  insertFollowUp,
-  listFollowUps,
-  moveFollowUp,
-  repeatFollowUp,
-  setFollowUpState,
-  updateFollowUp,
-} from '#db/queries/followUps'
+import { clearException, exceptionsOf, setException } from '#db/queries/followUpExceptions'
+import { moveFollowUp, setFollowUpState, touchFollowUp } from '#db/queries/followUpChanges'
+import { followUp, insertFollowUp, listFollowUps, updateFollowUp } from '#db/queries/followUps'
 import type { Reader } from '#db/open'
 import { presentIds } from '#db/queries/people'
-import type { Day } from '#domain/day'
-import { nextOccurrence } from '#formats/ics/occurrence'
+import { dayInWords } from '#domain/spokenDay'
+import { daysToCome, isDayToCome } from '#formats/ics/occurrence'
+import { completed } from './completed.ts'
 import { type Context, os } from './context.ts'
 import { followUpRow } from './followUpRow.ts'
 
@@ -44,12 +39,9 @@ export const followUps = os.followUps.router({
 
   complete: os.followUps.complete.handler(({ context, input, errors }) =>
     context.db.write(['followUps'], `Complete ${titled(context, input.id)}`, (tx) => {
-      const found = followUp(tx, input.id)
-      if (!found) throw errors.NOT_FOUND()
-      const next = nextOf(found, context.today())
-      if (next) repeatFollowUp(tx, input.id, next, context.now())
-      else setFollowUpState(tx, input.id, 'done', context.now())
-      return { nextOn: next?.on ?? null }
+      const done = completed(tx, input.id, context)
+      if (!done) throw errors.NOT_FOUND()
+      return done
     }),
   ),
 
@@ -65,6 +57,28 @@ export const followUps = os.followUps.router({
     })
   }),
 
+  daysToCome: os.followUps.daysToCome.handler(({ context, input, errors }) => {
+    const found = followUp(context.db.read, input.id)
+    if (!found) throw errors.NOT_FOUND()
+    const { repeats, occursOn, dueOn, state } = found
+    if (repeats === null || state !== 'open') return []
+    const exceptions = exceptionsOf(context.db.read, input.id)
+    return daysToCome({ repeats, from: occursOn ?? dueOn, exceptions }, DAYS_SHOWN)
+  }),
+
+  except: os.followUps.except.handler(async ({ context, input, errors }) => {
+    const { id, occursOn, movedTo } = input
+    const what = movedTo === null ? 'Leave out' : movedTo === occursOn ? 'Keep' : 'Move'
+    const label = `${what} ${dayInWords(occursOn)} of ${titled(context, id)}`
+    await context.db.write(['followUps'], label, (tx) => {
+      const found = followUp(tx, id)
+      if (!found || !isDayToCome(found, occursOn)) throw errors.NOT_FOUND()
+      touchFollowUp(tx, id, context.now())
+      if (movedTo === occursOn) clearException(tx, id, occursOn)
+      else setException(tx, id, { occursOn, movedTo })
+    })
+  }),
+
   snooze: os.followUps.snooze.handler(async ({ context, input, errors }) => {
     await context.db.write(['followUps'], `Snooze ${titled(context, input.id)}`, (tx) => {
       if (!moveFollowUp(tx, input.id, input.until, context.now())) throw errors.NOT_FOUND()
@@ -72,14 +86,8 @@ export const followUps = os.followUps.router({
   }),
 })
 
-/** When what is open is due again: on a day to come, though it was missed for long. */
-function nextOf(
-  { state, repeats, dueOn }: { state: string; repeats: string | null; dueOn: Day },
-  today: Day,
-) {
-  if (state !== 'open' || repeats === null) return undefined
-  return nextOccurrence(repeats, dueOn, dueOn > today ? dueOn : today)
-}
+/** So many days to come are shown of one that repeats. */
+const DAYS_SHOWN = 6
 
 /** A follow-up as labels call it. */
 function titled(context: Context, id: number): string {

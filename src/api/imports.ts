@@ -4,14 +4,14 @@ import { applyImport, listImports, stepsOf } from '#db/queries/applyImport'
 import { followedDays } from '#db/queries/organisations'
 import { knownForImport } from '#db/queries/known'
 import { readSettings, rememberedMapping, rememberMapping } from '#db/queries/settings'
-import type { ImportPreview, MappingNeeded, NothingFound } from '#contract/imports'
+import type { CalendarsFound, ImportPreview, MappingNeeded, NothingFound } from '#contract/imports'
 import type { CsvMapping } from '#domain/csvMapping'
 import { isEmptyPlan, planImport } from '#domain/importPlan'
 import type { Subject } from '#domain/subject'
 import type { GivenFile } from '#formats/givenFile'
 import { readFiles } from '#formats/read'
-import { sizeProblem } from '#formats/sizeLimit'
 import { type Context, os } from './context.ts'
+import { readGiven } from './givenFiles.ts'
 import { importProgress } from './importProgress.ts'
 import { labelOf, type PreparedImport, previewOf, resultOf } from './preparedImport.ts'
 
@@ -30,16 +30,8 @@ const TOUCHED = [
 
 export const imports = os.imports.router({
   preview: os.imports.preview.handler(async ({ context, input, signal }) => {
-    const problems = await Promise.all(input.files.map(tooLarge))
-    if (problems.some(Boolean))
-      return { kind: 'nothing', problems: problems.flatMap((problem) => problem ?? []) }
-
-    const files = await Promise.all(
-      input.files.map(async ({ path, file }) => ({
-        path,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    )
+    const { files, problems } = await readGiven(input.files)
+    if (problems.length > 0) return { kind: 'nothing', problems }
     return prepare(context, files, input, signal)
   }),
 
@@ -80,17 +72,12 @@ export const imports = os.imports.router({
   list: os.imports.list.handler(({ context }) => listImports(context.db.read)),
 })
 
-/** Looked at before anything of it is in memory. */
-async function tooLarge({ path, file }: { path: string; file: File }) {
-  return sizeProblem(path, file.size, await file.slice(0, 4).text())
-}
-
 async function prepare(
   context: Context,
   files: GivenFile[],
   { mapping, remember }: { mapping?: CsvMapping; remember: boolean },
   signal: AbortSignal | undefined,
-): Promise<ImportPreview | MappingNeeded | NothingFound> {
+): Promise<ImportPreview | MappingNeeded | NothingFound | CalendarsFound> {
   let used: PreparedImport['mapping'] = null
   const reading = await readFiles(
     files,

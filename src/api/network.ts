@@ -19,6 +19,7 @@ import { keptUntil } from './keptUntil.ts'
 export interface NetworkRow extends PersonRow, Job {
   sortName: string
   interactions: number
+  pausedUntil: Day | null
   organisationIds: number[]
   seniority: Seniority | null
   jobFunction: JobFunction | null
@@ -52,6 +53,7 @@ export function openNetwork(db: Db, changes: Changes): Network {
     return {
       ...personRow(today, person, history),
       interactions: history.interactions,
+      pausedUntil: person.pausedUntil,
       tagIds: tagIds().get(person.id) ?? [],
       sortName: person.sortName,
       organisationIds: organisationIds().get(person.id) ?? [],

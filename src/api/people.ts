@@ -5,6 +5,7 @@ import {
   me,
   moveToCircle,
   person,
+  personOfUid,
   trashedIds,
   trashedPeople,
   untrashedIds,
@@ -39,6 +40,12 @@ export const people = os.people.router({
     const sheet = personSheet(context, input.id)
     if (!sheet) throw errors.NOT_FOUND()
     return sheet
+  }),
+
+  ofUid: os.people.ofUid.handler(({ context, input, errors }) => {
+    const found = personOfUid(context.db.read, input.uid)
+    if (!found) throw errors.NOT_FOUND()
+    return found
   }),
 
   me: os.people.me.handler(({ context }) => {
@@ -79,12 +86,14 @@ export const people = os.people.router({
   }),
 
   editMany: os.people.editMany.handler(async ({ context, input }) => {
-    const { ids: asked, circle, closeness, addTags = [], removeTagIds = [] } = input
+    const { ids: asked, circle, addTags = [], removeTagIds = [] } = input
+    const { closeness, cadenceDays, pausedUntil } = input
+    const said = { closeness, cadenceDays, pausedUntil }
     const label = `Edit ${counted(untrashedIds(context.db.read, asked).length)}`
     await context.db.write(['people', 'tags'], label, (tx) => {
       const ids = untrashedIds(tx, asked)
       if (circle) moveToCircle(tx, ids, circle, context.today())
-      if (closeness !== undefined) updatePeople(tx, ids, { closeness })
+      if (Object.values(said).some((value) => value !== undefined)) updatePeople(tx, ids, said)
       for (const name of addTags) tagPeople(tx, ids, tagId(tx, name))
       for (const id of removeTagIds) untagPeople(tx, ids, id)
     })

@@ -1,6 +1,5 @@
 import {
   foundFollowUps,
-  foundInteractions,
   foundNotes,
   foundOrganisations,
   foundPeople,
@@ -9,6 +8,7 @@ import {
 } from '#db/queries/search'
 import type { SearchResult } from '#contract/search'
 import { os } from './context.ts'
+import { interactionsSaying } from './foundInteractions.ts'
 
 const NOTHING: SearchResult = {
   people: [],
@@ -36,7 +36,7 @@ export const search = os.search.router({
       })),
       organisations: foundOrganisations(read, match, limit),
       notes: foundNotes(read, match, limit),
-      interactions: foundInteractions(read, match, limit),
+      interactions: interactionsSaying(read, { match, text: input.text, limit }),
       followUps: foundFollowUps(read, match, limit),
     }
   }),

@@ -8,6 +8,7 @@ import {
   tiedPeople,
 } from '#db/queries/tieSources'
 import type { Day } from '#domain/day'
+import { personLines } from '#domain/personLines'
 import type { JobFunction } from '#domain/position'
 import type { TieSources } from '#domain/suggestedTies'
 import type { EventMeetings } from '#domain/tieRules/events'
@@ -41,11 +42,9 @@ export function* tieSources(db: Reader, today: Day): Generator<void, TieSources>
       personIds: [personId],
       on: { name },
     })),
-    ...interactions.map(({ notes: text, personIds, kind, day }) => ({
-      text,
-      personIds,
-      on: { kind, day },
-    })),
+    ...interactions.flatMap(({ notes: text, people, kind, day }) =>
+      personLines(text, people).map((line) => ({ ...line, on: { kind, day } })),
+    ),
   ]
   return { today, people: tiedPeople(db), organisations, events, interactions, notes }
 }
@@ -72,13 +71,20 @@ function meetings(db: Reader): EventMeetings[] {
   return [...events.values()]
 }
 
+interface PastInteraction extends SharedInteraction {
+  notes: string
+  personIds: number[]
+  people: { id: number; name: string }[]
+}
+
 /** Every interaction until today with those who took part, the latest first. */
 function pastInteractions(db: Reader, today: Day) {
-  const interactions = new Map<number, SharedInteraction & { notes: string; personIds: number[] }>()
-  for (const { id, personId, ...interaction } of pastParticipations(db, today)) {
-    const known = interactions.get(id)
-    if (known) known.personIds.push(personId)
-    else interactions.set(id, { ...interaction, personIds: [personId] })
+  const interactions = new Map<number, PastInteraction>()
+  for (const { id, personId, name, ...interaction } of pastParticipations(db, today)) {
+    const known = interactions.get(id) ?? { ...interaction, personIds: [], people: [] }
+    known.personIds.push(personId)
+    known.people.push({ id: personId, name })
+    interactions.set(id, known)
   }
   return [...interactions.values()]
 }

@@ -1,19 +1,18 @@
 import {
-  confirmTie,
   deleteTie,
   insertTie,
   namedTie,
   rejectTie,
   suggestedPage,
-  tiesBetween,
   tiesPage,
 } from '#db/queries/ties'
-import type { Reader, Writer } from '#db/open'
+import type { Reader } from '#db/open'
 import { person } from '#db/queries/people'
 import type { Subject } from '#domain/subject'
-import { type NewTie, storedTie, tieInWords, type TieKind } from '#domain/tie'
+import { type NewTie, storedTie, tieInWords } from '#domain/tie'
 import { os } from './context.ts'
 import { findTies } from './foundTies.ts'
+import { keepAsSaid, saidBefore, type SaidTie, saidOf, settle } from './saidTies.ts'
 
 const TIES = ['ties'] as const satisfies Subject[]
 
@@ -79,58 +78,12 @@ export const ties = os.ties.router({
   ),
 })
 
-/** What is said of a tie; what is left unsaid stays as it is. */
-interface Said {
-  id: number
-  kind?: TieKind
-  fromId?: number
-}
-
-/** The tie as it is when that has been said; nothing if it is not there. */
-function saidOf(db: Reader, { id, kind, fromId }: Said) {
-  const tie = namedTie(db, id)
-  if (!tie) return undefined
-  const isTurned = fromId === tie.to.id
-  const [from, to] = isTurned ? [tie.to, tie.from] : [tie.from, tie.to]
-  const isBetween = fromId === undefined || fromId === from.id
-  return { from, to, kind: kind ?? tie.kind, isBetween }
-}
-
-function settle(tx: Writer, said: Said): 'done' | 'NOT_FOUND' | 'NOT_BETWEEN' | 'ALREADY_THERE' {
-  const { from, to, kind, isBetween } = saidOf(tx, said) ?? {}
-  if (!from || !to || !kind) return 'NOT_FOUND'
-  if (!isBetween) return 'NOT_BETWEEN'
-  const tie = storedTie({ fromId: from.id, toId: to.id, kind })
-  const before = saidBefore(tx, tie)
-  if (before && before.id !== said.id) {
-    if (before.state === 'confirmed') return 'ALREADY_THERE'
-    deleteTie(tx, before.id)
-  }
-  keepAsSaid(tx, said.id, tie)
-  return 'done'
-}
-
-/** The same tie, whoever said it and in whatever state. */
-function saidBefore(db: Reader, tie: NewTie) {
-  return tiesBetween(db, tie.fromId, tie.toId).find((known) => {
-    const { fromId, kind } = storedTie(known)
-    return kind === tie.kind && fromId === tie.fromId
-  })
-}
-
-/** Confirms a tie; what else was suggested between the two is answered with it. */
-function keepAsSaid(tx: Writer, id: number, tie: NewTie): void {
-  confirmTie(tx, id, tie)
-  for (const other of tiesBetween(tx, tie.fromId, tie.toId))
-    if (other.id !== id && other.state === 'suggested') deleteTie(tx, other.id)
-}
-
 function newInWords(db: Reader, { fromId, toId, kind }: NewTie): string {
   const nameOf = (id: number) => person(db, id)?.name ?? 'somebody'
   return tieInWords(nameOf(fromId), nameOf(toId), kind)
 }
 
-function inWords(db: Reader, said: Said): string {
+function inWords(db: Reader, said: SaidTie): string {
   const { from, to, kind } = saidOf(db, said) ?? {}
   return from && to && kind ? tieInWords(from.name, to.name, kind) : 'somebody'
 }

@@ -21,12 +21,16 @@ export interface Options {
   band?: string
   out?: string
   privacy?: string
+  feed?: string
   names?: string
   suggested?: boolean
   'people-only'?: boolean
   port?: string
   to?: string
   k?: string
+  kind?: string
+  language?: string
+  years?: string
 }
 
 /** An open file, and what may be asked of it. */
@@ -57,6 +61,8 @@ export interface Command {
   options: ParseArgsOptionsConfig
   /** True for a command that may begin with a new file. */
   makesFile?: boolean
+  /** True for a command that goes on until it is ended. */
+  staysOpen?: boolean
   /** @throws {Refusal | Misuse} with words for the user */
   run: (run: Run) => Promise<void>
 }

@@ -1,12 +1,17 @@
 import type { Command } from './command.ts'
+import { capture } from './commands/capture.ts'
 import { check } from './commands/check.ts'
+import { draft } from './commands/draft.ts'
 import { due } from './commands/due.ts'
+import { events } from './commands/events.ts'
 import { exportFile } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { path } from './commands/path.ts'
 import { insights } from './commands/insights.ts'
 import { people } from './commands/people.ts'
 import { person } from './commands/person.ts'
+import { prepare } from './commands/prepare.ts'
+import { review } from './commands/review.ts'
 import { sample } from './commands/sample.ts'
 import { serve } from './commands/serve.ts'
 import { ties } from './commands/ties.ts'
@@ -18,7 +23,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importFiles,
   people,
   person,
+  capture,
   due,
+  review,
+  prepare,
+  draft,
+  events,
   path,
   insights,
   ties,

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { constants, openAsBlob } from 'node:fs'
+import { access, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { Refusal } from './command.ts'
 import { reasonOf } from './reason.ts'
@@ -31,6 +32,9 @@ async function filesAt(path: string): Promise<{ path: string; file: File }[]> {
   }
 }
 
+/** Opened and not read: whoever takes the file looks at its size first. */
 async function fileAt(path: string, from: string): Promise<{ path: string; file: File }> {
-  return { path: relative(from, path), file: new File([await readFile(path)], basename(path)) }
+  // What may not be read would tell so only when it is.
+  await access(path, constants.R_OK)
+  return { path: relative(from, path), file: new File([await openAsBlob(path)], basename(path)) }
 }

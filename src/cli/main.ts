@@ -74,7 +74,7 @@ async function run(command: Command, args: string[], output: Output): Promise<vo
       throw new Refusal(
         `There is no file ${file}. \`kithmap sample\` and \`kithmap import\` make one.`,
       )
-    app ??= openApp({ file, migrations: MIGRATIONS, today })
+    app ??= openApp({ file, migrations: MIGRATIONS, today, staysOpen: command.staysOpen })
     return { app, client: createRouterClient(app.router, { context: app.context }) }
   }
 
@@ -88,6 +88,7 @@ async function run(command: Command, args: string[], output: Output): Promise<vo
     })
   } finally {
     const isEmpty = isNew && app?.context.db.undoable() === undefined
+    await app?.settled()
     app?.close()
     // A new file in which nothing was put is none.
     if (isEmpty) removeFile(file)

@@ -6,7 +6,6 @@ const REASONS = new Map([
   ['EPERM', 'it is not permitted'],
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
-  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GB'],
 ])
 
 /** Why a file could not be read or written, in words where there are any. */

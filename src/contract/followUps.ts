@@ -44,6 +44,21 @@ export const followUps = {
   complete: asked.input(One).output(type<{ nextOn: Day | null }>()),
   drop: asked.input(One).output(type<void>()),
   reopen: asked.input(One).output(type<void>()),
-  /** Moves the due date; nothing else changes. */
+  /**
+   * The next days of one that repeats, in the order of its rule, without the one that is due now;
+   * `on` is null for a day that is left out. Of one that does not repeat, none.
+   */
+  daysToCome: asked.input(One).output(type<{ occursOn: Day; on: Day | null }[]>()),
+  /** Leaves a day of its rule out, moves it, or lets it be as the rule has it. */
+  except: asked
+    .input(
+      One.extend({
+        occursOn: Day,
+        /** Null to leave the day out, the day itself to let it be. */
+        movedTo: Day.nullable(),
+      }),
+    )
+    .output(type<void>()),
+  /** Moves the due date; nothing else changes. One that repeats moves this once. */
   snooze: asked.input(One.extend({ until: Day })).output(type<void>()),
 }

@@ -48,6 +48,13 @@ export interface NothingFound {
   problems: Problem[]
 }
 
+/** There are calendars in it and no people: they tell of meetings, see `meetings.preview`. */
+export interface CalendarsFound {
+  kind: 'calendars'
+  /** What is wrong with other files. */
+  problems: Problem[]
+}
+
 export interface ImportResult {
   /** Null where there was nothing to do. */
   batchId: number | null
@@ -73,7 +80,7 @@ export const imports = {
         remember: z.boolean().default(true),
       }),
     )
-    .output(type<ImportPreview | MappingNeeded | NothingFound>()),
+    .output(type<ImportPreview | MappingNeeded | NothingFound | CalendarsFound>()),
 
   /**
    * Carries a preview out in one transaction, telling how far it is.

@@ -129,6 +129,9 @@ export const people = {
 
   get: asked.input(z.object({ id: z.int() })).output(type<PersonSheet>()),
 
+  /** Whom a link or a card names by uid. */
+  ofUid: asked.input(z.object({ uid: z.string().max(200) })).output(type<PersonRef>()),
+
   /** Me; nothing before the user or an import said who that is. */
   me: oc.output(type<PersonRef | null>()),
 
@@ -152,6 +155,8 @@ export const people = {
         ids: Ids,
         circle: Circle.optional(),
         closeness: Closeness.nullable().optional(),
+        cadenceDays: PersonDetailsShape.shape.cadenceDays.optional(),
+        pausedUntil: PersonDetailsShape.shape.pausedUntil.optional(),
         /** Names; a tag that is not there yet is made. */
         addTags: z.array(TagName).max(100).optional(),
         removeTagIds: z.array(z.int()).max(100).optional(),

@@ -7,6 +7,7 @@ import { openApp } from '#app'
 import { feedFigures } from './feeding.ts'
 import { importFigures } from './importing.ts'
 import { mapFigures } from './mapping.ts'
+import { meetingFigures } from './meeting.ts'
 import { pathFigures } from './reaching.ts'
 import { type Figure, table } from './report.ts'
 import { searchFigures } from './searching.ts'
@@ -30,6 +31,7 @@ const SECTIONS: Readonly<Record<string, (options: readonly string[]) => Promise<
   // Before anything large is in memory, which every collection of garbage would go through.
   feed: async () => print('Feed', await feedFigures(folder)),
   import: async () => print('Import', await importFigures(folder)),
+  meetings: async () => print('Meetings', await meetingFigures(folder)),
   large: printLarge,
   paths: async () => print('Paths', await pathFigures()),
   map: async (options) => print('Map', await mapFigures(folder, options)),

@@ -15,10 +15,11 @@ const EXPORTS: ReadonlyMap<string, Export> = new Map([
 ])
 
 export const exportFile: Command = {
-  usage: 'export ics|graphml|gexf|csv --out FILE [--privacy LEVEL] [--names LEVEL]',
-  summary: 'follow-ups as a calendar, or the network as a graph',
+  usage: 'export ics|graphml|gexf|csv --out FILE [--feed NAME] [--privacy LEVEL] [--names LEVEL]',
+  summary: 'a calendar, or the network as a graph',
   details: [
-    'ics takes --privacy full, discreet or opaque.',
+    'ics takes --feed follow-ups (the usual one), keep-in-touch, birthdays, target-steps or all, and',
+    '--privacy full, discreet or opaque.',
     'graphml, gexf and csv take --names full, initials or hidden; --suggested adds ties nobody has',
     'confirmed, --people-only leaves organisations out. csv writes two files: for --out a.csv',
     'these are a-nodes.csv and a-edges.csv.',
@@ -26,6 +27,7 @@ export const exportFile: Command = {
   options: {
     out: { type: 'string' },
     privacy: { type: 'string' },
+    feed: { type: 'string' },
     names: { type: 'string' },
     suggested: { type: 'boolean' },
     'people-only': { type: 'boolean' },

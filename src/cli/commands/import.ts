@@ -1,24 +1,34 @@
 import { confirm } from '../confirm.ts'
-import { type Client, type Command, Misuse, Refusal, type Run } from '../command.ts'
+import { type Client, type Command, Misuse, Refusal, type Run, wholeNumber } from '../command.ts'
 import { type GivenFiles, givenFiles } from '../givenFiles.ts'
-import type { ImportPreview, ImportResult, MappingNeeded } from '#contract/imports'
+import { problemText } from '../problemText.ts'
+import { importMeetings } from './importMeetings.ts'
+import type { CalendarsFound, ImportPreview, ImportResult, MappingNeeded } from '#contract/imports'
 import type { Problem } from '#domain/found'
 
 export const importFiles: Command = {
-  usage: 'import FILE… [--dry-run] [--yes] [--texts]',
-  summary: 'bring people in from LinkedIn, vCard or CSV files',
+  usage: 'import FILE… [--dry-run] [--yes] [--texts] [--years N]',
+  summary: 'bring people in from LinkedIn, vCard or CSV files, and meetings from calendars',
+  details: [
+    'Of a calendar (.ics, alone or in a zip) the meetings of the last two years, or of --years N, are',
+    'read: when, what, where and with whom. --yes logs those with people you know.',
+  ],
   makesFile: true,
   options: {
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean' },
     texts: { type: 'boolean' },
+    years: { type: 'string' },
   },
   async run(run) {
     const { words, options, say, tell } = run
     if (words.length === 0) throw new Misuse('import needs at least one file.')
+    const years = wholeNumber('years', options.years, { missing: 2, least: 1, most: 50 })
     const files = await givenFiles(words)
     const { client } = run.open()
     const preview = await previewed(client, files, run)
+    if (preview.kind === 'calendars')
+      return importMeetings(client, { files, years }, run, preview.problems)
     say(previewText(preview))
 
     if (options['dry-run']) return tell(countsOf(preview))
@@ -35,13 +45,13 @@ async function previewed(
   client: Client,
   files: GivenFiles,
   { say, tell }: Run,
-): Promise<ImportPreview> {
+): Promise<ImportPreview | CalendarsFound> {
   const first = await client.imports.preview({ files })
   const preview =
     first.kind === 'mapping needed' && guessNames(first)
       ? await client.imports.preview({ files, mapping: first.guess, remember: false })
       : first
-  if (preview.kind === 'preview') return preview
+  if (preview.kind === 'preview' || preview.kind === 'calendars') return preview
 
   const problems = preview.kind === 'nothing' ? preview.problems : [unknownColumns(preview)]
   say(problems.map(problemText).join('\n'))
@@ -89,8 +99,4 @@ function previewText(preview: ImportPreview): string {
     `Organisations: ${organisations.added} new, ${organisations.unchanged} known`,
     ...preview.problems.map(problemText),
   ].join('\n')
-}
-
-function problemText({ file, line, message }: Problem): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${message}`
 }

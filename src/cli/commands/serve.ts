@@ -10,6 +10,7 @@ export const serve: Command = {
   usage: 'serve [--port N]',
   summary: 'open the file for a browser on this machine; prints its address',
   makesFile: true,
+  staysOpen: true,
   options: { port: { type: 'string' } },
   async run({ open, options, say, tell }) {
     if (!existsSync(join(PAGES, 'index.html')))

@@ -25,7 +25,7 @@ describe('calendar.feed', () => {
   it('gives the same bytes for the same data', async () => {
     const { api } = await planned()
     const first = await api.calendar.feed({})
-    expect(first).toMatchObject({ fileName: 'kithmap-follow-ups.ics', followUps: 1 })
+    expect(first).toMatchObject({ fileName: 'kithmap-follow-ups.ics', events: 1 })
     expect(await api.calendar.feed({})).toEqual(first)
 
     await api.people.add({ name: 'Bo' })
@@ -44,6 +44,30 @@ describe('calendar.feed', () => {
     expect(uid.exec(after)?.[0]).toBe(uid.exec(before)?.[0])
   })
 
+  it('gives no number to two versions of an event, though they are asked for at once', async () => {
+    const { api, call, feed } = await planned()
+    const asked = [feed('full')]
+    const move = (until: string) => api.followUps.snooze({ ...call, until: day(until) })
+    await Promise.all(asked)
+    await move('2026-12-01')
+    const moved = move('2026-12-02')
+    for (let turn = 0; turn < 60; turn++) {
+      asked.push(feed('full'))
+      await Promise.resolve()
+    }
+    await moved
+    asked.push(feed('full'))
+    const versions = (await Promise.all(asked)).map((text) => ({
+      day: /DTSTART.*/.exec(text)?.[0],
+      sequence: /SEQUENCE.*/.exec(text)?.[0],
+    }))
+    const bySequence = Map.groupBy(versions, ({ sequence }) => sequence)
+    const daysOf = (some: typeof versions) => new Set(some.map(({ day: on }) => on)).size
+
+    expect(daysOf(versions)).toBeGreaterThan(1)
+    expect([...bySequence.values()].map(daysOf).filter((days) => days > 1)).toEqual([])
+  })
+
   it('is discreet unless something else is asked for or chosen', async () => {
     const { api, feed } = await planned()
     expect(await feed()).toContain('SUMMARY:Call A. S.\r\n')
@@ -60,14 +84,14 @@ describe('calendar.feed', () => {
   it('counts open follow-ups, and cancels those closed of late', async () => {
     const { api, call, feed } = await planned()
     await api.followUps.complete(call)
-    expect((await api.calendar.feed({})).followUps).toBe(0)
+    expect((await api.calendar.feed({})).events).toBe(0)
     expect(await feed()).toContain('STATUS:CANCELLED')
   })
 
   it('is a calendar without events where nothing is planned', async () => {
     const { api } = testApp()
-    const { text, followUps } = await api.calendar.feed({})
-    expect(followUps).toBe(0)
+    const { text, events } = await api.calendar.feed({})
+    expect(events).toBe(0)
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/)
     expect(text).not.toContain('BEGIN:VEVENT')
   })
@@ -90,17 +114,17 @@ describe('calendar.preview', () => {
     const closed = await plan('Closed', '2026-11-23')
     await api.followUps.drop(closed)
 
-    expect(await api.calendar.preview()).toEqual({
+    expect(await api.calendar.preview({})).toEqual({
       full: ['Ask Ana about the infra role', 'Second', 'Third'],
       discreet: ['Call A. S.', 'Write to A. S.', 'Write to A. S.'],
       opaque: ['Follow-up', 'Follow-up', 'Follow-up'],
     })
     await api.followUps.drop(call)
-    expect((await api.calendar.preview()).full).toEqual(['Second', 'Third', 'Last'])
+    expect((await api.calendar.preview({})).full).toEqual(['Second', 'Third', 'Last'])
   })
 
   it('is empty where nothing is planned', async () => {
     const { api } = testApp()
-    expect(await api.calendar.preview()).toEqual({ full: [], discreet: [], opaque: [] })
+    expect(await api.calendar.preview({})).toEqual({ full: [], discreet: [], opaque: [] })
   })
 })

@@ -112,6 +112,7 @@ describe('a follow-up', () => {
       dueAt: '09:00',
       repeats: 'FREQ=WEEKLY;COUNT=4',
     })
+    expect(await sequence()).toBe(0)
 
     expect(await api.followUps.complete(weekly)).toEqual({ nextOn: '2026-11-30' })
     expect(await api.followUps.get(weekly)).toMatchObject({
@@ -171,6 +172,7 @@ describe('a follow-up', () => {
     const { api, plan, sequence } = await withAda()
     const call = await plan('Call', '2026-11-24')
     const [before] = await api.followUps.list({})
+    expect(await sequence()).toBe(0)
     await api.followUps.snooze({ ...call, until: day('2026-12-01') })
     expect(await api.followUps.list({})).toEqual([
       { ...before, dueOn: '2026-12-01', group: 'later' },
@@ -182,6 +184,7 @@ describe('a follow-up', () => {
     const { api, plan, sequence } = await withAda()
     const bo = await api.people.add({ name: 'Bo' })
     const call = await plan('Call', '2026-11-24')
+    expect(await sequence()).toBe(0)
     await api.followUps.edit({
       ...call,
       followUp: { title: 'Call Bo', action: 'call', dueOn: day('2026-11-25'), personIds: [bo.id] },

@@ -148,15 +148,21 @@ const NOTHING: Record<string, string[]> = {
   'graph/net.graphml': ['UNKNOWN_FORMAT'],
   'graph/net.jgf.json': ['UNKNOWN_FORMAT'],
   'text/team_page_snippets_gold.json': ['UNKNOWN_FORMAT'],
-  'ics/golden_followups_vevent.ics': ['CALENDAR'],
-  'ics/golden_followups_vtodo.ics': ['CALENDAR'],
-  'ics/ics_NL_ical-generator11_tz_calendarlevel.ics': ['CALENDAR'],
-  'ics/ics_NL_ical-generator11_tz_eventlevel.ics': ['CALENDAR'],
-  'ics/ics_NL_ical-generator11_utc.ics': ['CALENDAR'],
-  'ics/ics_ical-generator11_tz_calendarlevel.ics': ['CALENDAR'],
-  'ics/ics_ical-generator11_tz_eventlevel.ics': ['CALENDAR'],
-  'ics/ics_ical-generator11_utc.ics': ['CALENDAR'],
 }
+
+/** They tell of meetings: see meetingSamples.test.ts. */
+const CALENDARS = [
+  'ics/golden_followups_vevent.ics',
+  'ics/golden_followups_vtodo.ics',
+  'ics/google_meetings.ics',
+  'ics/ics_NL_ical-generator11_tz_calendarlevel.ics',
+  'ics/ics_NL_ical-generator11_tz_eventlevel.ics',
+  'ics/ics_NL_ical-generator11_utc.ics',
+  'ics/ics_ical-generator11_tz_calendarlevel.ics',
+  'ics/ics_ical-generator11_tz_eventlevel.ics',
+  'ics/ics_ical-generator11_utc.ics',
+  'ics/outlook_meetings.ics',
+]
 
 const TABLES_OF_NOBODY = ['graph/edges.csv', 'graph/nodes.csv']
 
@@ -174,11 +180,21 @@ const codes = (problems: readonly { code: string; line: number | null }[]) =>
 
 describe('every sample', () => {
   it('is here', () => {
-    const tested = [...Object.keys(SAMPLES), ...Object.keys(NOTHING), ...TABLES_OF_NOBODY]
+    const tested = [
+      ...Object.keys(SAMPLES),
+      ...Object.keys(NOTHING),
+      ...TABLES_OF_NOBODY,
+      ...CALENDARS,
+    ]
     const files = readdirSync('tests/samples', { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => /\.\w+$/.test(path) && !path.startsWith(`${FOLDER}/`))
     expect(tested.toSorted()).toEqual(files.toSorted())
+  })
+
+  it.each(CALENDARS)('%s is taken for a calendar', async (path) => {
+    const found = await testApp().api.imports.preview({ files: [sampleFile(path)] })
+    expect(found).toEqual({ kind: 'calendars', problems: [] })
   })
 
   it.each(Object.entries(SAMPLES))('%s is brought in, once', async (path, counts) => {

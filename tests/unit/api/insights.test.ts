@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { unpacked } from '#contract/packed'
 import { describe, expect, it } from 'vitest'
 import { eventPeople } from '#db/schema/eventPeople'
 import { events } from '#db/schema/events'
@@ -170,7 +171,7 @@ describe('insights.list', () => {
   it('tells of a sample network what its own numbers are, and the night makes it anew', async () => {
     const app = testApp()
     await app.api.file.fillWithSample({ people: 180 })
-    const graph = await app.api.map.graph()
+    const graph = unpacked(await app.api.map.graph())
     const count = (state: string) => graph.ties.filter((tie) => tie.state === state).length
     const { coverage, insights } = await app.api.insights.list()
     expect(coverage).toEqual({

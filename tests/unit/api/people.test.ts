@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Day } from '#domain/day'
 import { NewPerson } from '#domain/person'
 import { testApp } from '../../support/testApp.ts'
 
@@ -120,6 +121,18 @@ describe('people.edit', () => {
   })
 })
 
+describe('people.ofUid', () => {
+  it('finds whom a link names, and nobody in the trash', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada' })
+    const { uid } = await api.people.get(ada)
+    expect(await api.people.ofUid({ uid })).toEqual({ id: ada.id, name: 'Ada' })
+    await api.people.trash({ ids: [ada.id] })
+    await expect(api.people.ofUid({ uid })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(api.people.ofUid({ uid: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
 describe('people.editMany', () => {
   async function twoPeople() {
     const { api } = testApp()
@@ -173,6 +186,24 @@ describe('people.editMany', () => {
     expect(await api.tags.list()).toMatchObject([{ name: 'Chess', people: 2 }])
     await api.history.undo()
     expect(await api.tags.list()).toMatchObject([{ name: 'Chess', people: 1 }])
+  })
+
+  it('gives a cadence, pauses until a day, and takes both away again', async () => {
+    const { api, ids } = await twoPeople()
+    const cadences = async () =>
+      (await api.people.list({})).rows.map(({ cadence }) => cadence?.days ?? null)
+    await api.people.editMany({ ids, cadenceDays: 14 })
+    expect(await cadences()).toEqual([14, 14])
+    await api.people.editMany({ ids, pausedUntil: Day.parse('2026-11-24') })
+    expect(await cadences()).toEqual([null, null])
+    await api.people.editMany({ ids, pausedUntil: null })
+    expect(await cadences()).toEqual([14, 14])
+    await api.people.editMany({ ids, cadenceDays: null })
+    expect(await cadences()).toEqual([365, null])
+
+    await api.history.undo()
+    await api.history.undo()
+    expect(await cadences()).toEqual([null, null])
   })
 
   it('leaves who is in the circle already where they are since then', async () => {

@@ -10,10 +10,26 @@ describe('today.get', () => {
     expect(await api.today.get()).toEqual({
       today: '2026-11-23',
       followUps: [],
+      meetings: [],
+      events: [],
       laterThisWeek: 0,
       keepWarm: [],
       keepWarmTotal: 0,
+      review: { openSince: null, lastOn: null, nextOn: '2026-11-23' },
       suggestions: [],
+    })
+  })
+
+  it('says when the review was and when the next one is', async () => {
+    const { api } = testApp()
+    await api.reviews.begin()
+    expect((await api.today.get()).review).toMatchObject({ openSince: '2026-11-23' })
+
+    await api.reviews.close({})
+    expect((await api.today.get()).review).toEqual({
+      openSince: null,
+      lastOn: '2026-11-23',
+      nextOn: '2026-11-30',
     })
   })
 
@@ -31,6 +47,28 @@ describe('today.get', () => {
     const { followUps, laterThisWeek } = await api.today.get()
     expect(followUps.map(({ title }) => title)).toEqual(['Overdue', 'Today'])
     expect(laterThisWeek).toBe(2)
+  })
+
+  it('shows the meetings of the next two days, and events that go on or are near', async () => {
+    const { api } = testApp()
+    const ada = await api.people.add({ name: 'Ada' })
+    const plan = (title: string, on: string, action: 'meet' | 'call' = 'meet') =>
+      api.followUps.add({ title, action, dueOn: day(on), personIds: [ada.id] })
+    await plan('Today', '2026-11-23')
+    await plan('Tomorrow', '2026-11-24')
+    await plan('A call', '2026-11-24', 'call')
+    await plan('Wednesday', '2026-11-25')
+    await plan('Thursday', '2026-11-26')
+    const event = (name: string, startsOn: string, endsOn: string) =>
+      api.events.add({ name, startsOn: day(startsOn), endsOn: day(endsOn) })
+    await event('Over', '2026-11-21', '2026-11-22')
+    await event('Goes on', '2026-11-20', '2026-11-23')
+    await event('Near', '2026-11-25', '2026-11-27')
+    await event('Far', '2026-11-26', '2026-11-26')
+
+    const { meetings, events } = await api.today.get()
+    expect(meetings.map(({ title }) => title)).toEqual(['Tomorrow', 'Wednesday'])
+    expect(events.map(({ name }) => name)).toEqual(['Goes on', 'Near'])
   })
 
   it('leaves out what has to do with people in the trash only, and what is closed', async () => {
@@ -80,6 +118,13 @@ describe('today.get', () => {
     await met('Far', 2, '2020-01-01')
     const { suggestions } = await api.today.get()
     expect(suggestions.map(({ name }) => name)).toEqual(['Nearer', 'Near', 'Far'])
+  })
+
+  it('suggests nobody who is paused', async () => {
+    const { api } = testApp()
+    await api.people.add({ name: 'Ada', pausedUntil: day('2026-11-24') })
+    await api.people.add({ name: 'Bo', pausedUntil: day('2026-11-23') })
+    expect((await api.today.get()).suggestions.map(({ name }) => name)).toEqual(['Bo'])
   })
 
   it('suggests one where people are to be kept warm, and nobody with whom something is planned', async () => {

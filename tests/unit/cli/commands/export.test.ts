@@ -10,11 +10,11 @@ describe('kithmap export ics', () => {
     const [one, two] = [join(folder, 'one.ics'), join(folder, 'two.ics')]
     expect(await run('export', 'ics', '--out', one)).toEqual({
       code: 0,
-      out: `${one}: 1 open follow-up.`,
+      out: `${one}: 1 event.`,
       err: '',
     })
     const done = await run('export', 'ics', '--out', two, '--json')
-    expect(printed(done)).toEqual({ file: two, followUps: 1 })
+    expect(printed(done)).toEqual({ file: two, feed: 'follow-ups', events: 1 })
 
     expect(readFileSync(one)).toEqual(readFileSync(two))
     expect(readFileSync(one, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
@@ -39,6 +39,18 @@ describe('kithmap export ics', () => {
     const out = join(folder, 'a.ics')
     await run('export', 'ics', '--out', out, '--privacy', privacy)
     expect(readFileSync(out, 'utf8')).toContain(line)
+  })
+
+  it('writes another feed, and says which there are', async () => {
+    const { folder, run } = await withFilled(twoPeople)
+    const out = join(folder, 'a.ics')
+    await run('export', 'ics', '--out', out, '--feed', 'keep-in-touch', '--privacy', 'full')
+    expect(readFileSync(out, 'utf8')).toContain('SUMMARY:Keep in touch with Ada Lovelace\r\n')
+    const { code, err } = await run('export', 'ics', '--out', out, '--feed', 'moons')
+    expect(code).toBe(2)
+    expect(err).toContain(
+      '--feed takes all, follow-ups, keep-in-touch, birthdays, target-steps, not moons.',
+    )
   })
 
   it('is refused where the folder is missing', async () => {
