@@ -1,5 +1,6 @@
 /** What the desktop's menu asks of the page. */
-export type MenuCommand = 'import' | 'export calendar' | 'find' | 'undo' | 'redo' | 'settings'
+export type MenuCommand =
+  'capture' | 'import' | 'export calendar' | 'find' | 'undo' | 'redo' | 'settings'
 
 /** How the preload script marks a command of the menu. */
 const MENU = 'kithmap:menu'

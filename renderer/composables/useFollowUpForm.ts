@@ -24,6 +24,7 @@ export function useFollowUpForm(start: FollowUpStart & { followUp?: EditedFollow
     dueOn: Day | null
     dueAt: string
     alarmMinutes: number | null
+    repeats: string | null
     notes: string
   }>({
     title: followUp?.title ?? start.title ?? '',
@@ -31,6 +32,7 @@ export function useFollowUpForm(start: FollowUpStart & { followUp?: EditedFollow
     dueOn: followUp?.dueOn ?? start.dueOn ?? null,
     dueAt: followUp?.dueAt ?? '',
     alarmMinutes: followUp?.alarmMinutes ?? null,
+    repeats: followUp?.repeats ?? null,
     notes: followUp?.notes ?? start.notes ?? '',
   })
 
@@ -54,7 +56,6 @@ export function useFollowUpForm(start: FollowUpStart & { followUp?: EditedFollow
       dueOn,
       dueAt: form.dueAt || null,
       personIds: people.ids.value,
-      repeats: followUp?.repeats ?? null,
     }
     const done = await act(
       async () => {

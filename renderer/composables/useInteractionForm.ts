@@ -48,18 +48,19 @@ export function useInteractionForm(start: {
     day: wasTried.value && !form.day ? 'Choose a day.' : undefined,
   }))
 
-  /** The open follow-ups it may have fulfilled, once it is kept; nothing if it could not be. */
-  async function save(): Promise<{ id: number; title: string }[] | undefined> {
+  /** Keeps it, and asks which follow-ups it fulfilled; false if it could not be kept. */
+  async function save(): Promise<boolean> {
     wasTried.value = true
     const { day } = form
     const personIds = people.ids.value
-    if (!day || liesAhead.value || personIds.length === 0 || isSaving.value) return undefined
+    if (!day || liesAhead.value || personIds.length === 0 || isSaving.value) return false
 
     isSaving.value = true
     const kept = { ...form, day, personIds }
     const done = await (interaction ? edit(interaction.id, kept) : log(kept))
     isSaving.value = false
-    return done?.result.openFollowUps
+    if (done) dialogs.askFulfilled(done.result.openFollowUps)
+    return done !== undefined
   }
 
   /** Goes on with the same people, day and notes as a follow-up. */

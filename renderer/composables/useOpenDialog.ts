@@ -8,5 +8,10 @@ export function useOpenDialog<Kind extends OpenDialog['kind']>(kind: Kind) {
     dialog.kind === kind
   const dialog = computed(() => (dialogs.open && isOfKind(dialogs.open) ? dialogs.open : undefined))
 
-  return { dialog, close: dialogs.close }
+  /** Leaves alone what has taken its place meanwhile. */
+  function close() {
+    if (dialog.value) dialogs.close()
+  }
+
+  return { dialog, close }
 }

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Day } from '#domain/day'
+import type { DraftKind } from '#domain/drafts/draft'
 
 /** What a new follow-up begins with. */
 export interface FollowUpStart {
@@ -16,6 +17,14 @@ export interface TieStart {
   toId?: number
 }
 
+/** To whom words are written, and for what. */
+export interface WordsStart {
+  personId: number
+  kind?: DraftKind
+  /** Whom an introduction should lead to. */
+  targetId?: number
+}
+
 /** A dialog, and what it begins with. */
 export type OpenDialog =
   | { kind: 'log interaction'; personIds: readonly number[] }
@@ -24,6 +33,8 @@ export type OpenDialog =
   | { kind: 'add person' }
   | { kind: 'add tie'; start: TieStart }
   | { kind: 'confirm ties' }
+  | { kind: 'write words'; start: WordsStart }
+  | { kind: 'ask fulfilled'; followUps: readonly { id: number; title: string }[] }
 
 /** The one dialog that is open, over whichever view. */
 export const useDialogs = defineStore('dialogs', () => {
@@ -53,6 +64,15 @@ export const useDialogs = defineStore('dialogs', () => {
     open.value = { kind: 'confirm ties' }
   }
 
+  function writeWords(start: WordsStart) {
+    open.value = { kind: 'write words', start }
+  }
+
+  /** Asks which of the open follow-ups a contact fulfilled; nothing where there are none. */
+  function askFulfilled(followUps: readonly { id: number; title: string }[]) {
+    if (followUps.length > 0) open.value = { kind: 'ask fulfilled', followUps }
+  }
+
   function close() {
     open.value = null
   }
@@ -65,6 +85,8 @@ export const useDialogs = defineStore('dialogs', () => {
     addPerson,
     addTie,
     confirmTies,
+    writeWords,
+    askFulfilled,
     close,
   }
 })

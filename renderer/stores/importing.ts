@@ -5,6 +5,7 @@ import type { ImportPreview, ImportResult, MappingNeeded } from '#contract/impor
 import type { CsvMapping } from '#domain/csvMapping'
 import type { Problem } from '#domain/found'
 import { useApi } from '../api.ts'
+import { resultOf, useStagedWork } from './staged.ts'
 
 /** A file as the user knows it: with the folder, where a folder was chosen. */
 export interface ChosenFile {
@@ -28,6 +29,8 @@ export type ImportStage =
   | { kind: 'reading'; files: readonly ChosenFile[] }
   | { kind: 'mapping'; needed: MappingNeeded }
   | { kind: 'nothing'; problems: readonly Problem[] }
+  /** Calendars and no people: they are looked through by themselves. */
+  | { kind: 'calendars'; files: readonly ChosenFile[]; problems: readonly Problem[] }
   | { kind: 'preview'; preview: ImportPreview; readAgain: ReadAgain }
   | { kind: 'applying'; preview: ImportPreview; done: number; total: number }
   | ({ kind: 'done' } & FinishedImport)
@@ -38,10 +41,10 @@ const CHOOSING: ImportStage = { kind: 'choosing' }
 export const useImporting = defineStore('importing', () => {
   const api = useApi()
   const stage = shallowRef<ImportStage>(CHOOSING)
+  const { run, abort, startOver } = useStagedWork(stage, CHOOSING)
   const last = shallowRef<FinishedImport | null>(null)
   let files: readonly ChosenFile[] = []
   let mapping: CsvMapping | undefined
-  let running = new AbortController()
   let batchBefore: number | undefined
 
   /** Reads the files and shows what they would change. Throws what the app refused. */
@@ -64,6 +67,7 @@ export const useImporting = defineStore('importing', () => {
       if (found.kind === 'preview')
         return { kind: 'preview', preview: found, readAgain: await readAgain() }
       if (found.kind === 'nothing') return { kind: 'nothing', problems: found.problems }
+      if (found.kind === 'calendars') return { kind: 'calendars', files, problems: found.problems }
       return { kind: 'mapping', needed: found }
     })
   }
@@ -84,35 +88,18 @@ export const useImporting = defineStore('importing', () => {
     await run(async (signal) => {
       batchBefore = await latestBatch()
       const steps = await api.imports.apply({ id: preview.id, withTexts }, { signal })
-      let result: ImportResult | undefined
-      for await (const step of steps) {
-        signal.throwIfAborted()
-        if (step.kind === 'done') result = step.result
-        else stage.value = { kind: 'applying', preview, done: step.done, total: step.total }
-      }
-      if (!result) throw new Error('the import ended without a result')
+      const result = await resultOf(steps, signal, ({ done, total }) => {
+        stage.value = { kind: 'applying', preview, done, total }
+      })
       const undoId = result.batchId === null ? null : await lastChange()
       last.value = { result, undoId }
       return { kind: 'done', ...last.value }
     })
   }
 
-  async function run(work: (signal: AbortSignal) => Promise<ImportStage>) {
-    running = new AbortController()
-    const { signal } = running
-    try {
-      const next = await work(signal)
-      if (!signal.aborted) stage.value = next
-    } catch (error) {
-      if (signal.aborted) return
-      stage.value = CHOOSING
-      throw error
-    }
-  }
-
   /** Ends what is running. A preview is good once, so that a cancelled import is read again. */
   async function cancel() {
-    running.abort()
+    abort()
     if (stage.value.kind === 'applying') await preview(cancelledWhen)
     else stage.value = CHOOSING
   }
@@ -130,11 +117,6 @@ export const useImporting = defineStore('importing', () => {
     return latest?.id
   }
 
-  function startOver() {
-    running.abort()
-    stage.value = CHOOSING
-  }
-
   /** Makes way for the next import once this one is over; what is on its way goes on. */
   function leave() {
     if (stage.value.kind === 'done' || stage.value.kind === 'nothing') startOver()
@@ -144,5 +126,10 @@ export const useImporting = defineStore('importing', () => {
     if (last.value) stage.value = { kind: 'done', ...last.value }
   }
 
-  return { stage, last, read, readAs, apply, cancel, startOver, leave, showLast }
+  /** What was chosen last: calendars among it are looked through after the people. */
+  function chosen() {
+    return files
+  }
+
+  return { stage, last, chosen, read, readAs, apply, cancel, startOver, leave, showLast }
 })

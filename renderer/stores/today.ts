@@ -4,6 +4,8 @@ import type { TodaySheet } from '#contract/today'
 import { useApi } from '../api.ts'
 import { useChanges } from './changes.ts'
 
+const SHOWS = ['people', 'interactions', 'followUps', 'events', 'tags', 'reviews'] as const
+
 /** The few things that matter now; null before the first answer. */
 export const useToday = defineStore('today', () => {
   const api = useApi()
@@ -15,7 +17,7 @@ export const useToday = defineStore('today', () => {
     notNow.value = new Set([...notNow.value, personId])
   }
 
-  useChanges().keepLoaded(['people', 'interactions', 'followUps', 'tags'], async () => {
+  useChanges().keepLoaded(SHOWS, async () => {
     sheet.value = await api.today.get()
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { asked } from './asked.ts'
 import { findItem } from './electron/menuItem.ts'
 import { firstWindow, launch } from './launch.ts'
 import { openedPath } from './openedPath.ts'
@@ -41,4 +42,30 @@ it('opens the file that a second start names', async () => {
   app.app.emit('second-instance', {}, ['electron', '.', '--db', 'third.kithmap'], folder)
   await loaded
   expect(basename(await openedPath(page))).toBe('third.kithmap')
+})
+
+it('leads from a link of a calendar to the person, without loading the page again', async () => {
+  expect(app.stand.schemes).toEqual(['kithmap'])
+  await page.getByRole('button', { name: /^Start empty/ }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ana Souza')
+  await page.keyboard.press('Control+Enter')
+  const panel = page.getByRole('complementary').filter({ hasText: 'Ana Souza' })
+  await panel.waitFor()
+  const { uid } = await asked<{ uid: string }>(page, '/people/get', { id: 1 })
+  await page.getByRole('button', { name: 'Close the person' }).click()
+  await panel.waitFor({ state: 'detached' })
+
+  await page.evaluate(() => Reflect.set(window, 'wasHere', true))
+  app.app.emit('second-instance', {}, ['electron', '.', `kithmap://person/${uid}`], folder)
+  await panel.waitFor()
+  expect(await page.evaluate(() => Reflect.get(window, 'wasHere'))).toBe(true)
+
+  await page.getByRole('button', { name: 'Close the person' }).click()
+  app.app.emit('open-url', { preventDefault: () => {} }, 'kithmap://person/no-such-person')
+  app.app.emit(
+    'open-url',
+    { preventDefault: () => {} },
+    'kithmap://person/0197f000-0000-7000-8000-000000000001',
+  )
+  await page.getByText('It is not there any more.').first().waitFor()
 })

@@ -41,6 +41,10 @@ it('says why there is no window, and serves the sample network at the address it
   await page.getByRole('heading').first().waitFor()
   expect(new URL(page.url()).hash).not.toContain('code')
 
+  await page.getByRole('link', { name: 'Calendar' }).click()
+  await page.getByRole('switch', { name: 'Let programs on this computer subscribe' }).waitFor()
+  expect(await page.getByText('cannot be subscribed to').count()).toBe(0)
+
   expect(await ended(child, 'SIGINT')).toBe(0)
 })
 

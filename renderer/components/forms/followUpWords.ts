@@ -36,3 +36,18 @@ export const TIME_ALARMS = [
   { value: 60, label: 'An hour before' },
   { value: 1440, label: 'A day before' },
 ]
+
+const RULES: readonly { value: string | null; label: string }[] = [
+  { value: null, label: 'Never' },
+  { value: 'FREQ=WEEKLY', label: 'Every week' },
+  { value: 'FREQ=WEEKLY;INTERVAL=2', label: 'Every two weeks' },
+  { value: 'FREQ=MONTHLY', label: 'Every month' },
+  { value: 'FREQ=MONTHLY;INTERVAL=3', label: 'Every three months' },
+  { value: 'FREQ=YEARLY', label: 'Every year' },
+]
+
+/** How a follow-up may repeat; another rule, as a calendar made it, stays a choice. */
+export function repeatChoices(rule: string | null) {
+  const isKnown = RULES.some(({ value }) => value === rule)
+  return isKnown ? [...RULES] : [...RULES, { value: rule, label: 'By its own rule' }]
+}

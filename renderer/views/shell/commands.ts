@@ -7,6 +7,7 @@ import { useAppearance } from '../../composables/useAppearance.ts'
 import { useCalendarFile } from '../../composables/useCalendarFile.ts'
 import { useTieChanges } from '../../composables/useTieChanges.ts'
 import { ASIDES, VIEWS } from './places.ts'
+import { useCapture } from '../../stores/capture.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useWays } from '../../stores/ways.ts'
 
@@ -37,6 +38,7 @@ export function commandsFor(text: string, commands: readonly Command[]): Command
 export function useCommands() {
   const router = useRouter()
   const dialogs = useDialogs()
+  const capture = useCapture()
   const ways = useWays()
   const appearance = useAppearance()
   const calendar = useCalendarFile()
@@ -51,6 +53,13 @@ export function useCommands() {
   }))
 
   return computed<Command[]>(() => [
+    {
+      label: 'Capture…',
+      icon: 'i-lucide-feather',
+      words: 'line quick new note write met',
+      keys: 'mod+n',
+      run: capture.open,
+    },
     {
       label: 'Log an interaction',
       icon: 'i-lucide-message-circle-plus',

@@ -8,6 +8,8 @@ export interface Shortcut {
 
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'mod+k', does: 'Search, and every command' },
+  { keys: 'mod+n', does: 'Capture: one line, wherever one is' },
+  { keys: 'c', does: 'Capture, where the browser keeps the key above' },
   ...[...VIEWS, ...ASIDES].map(({ key, title }) => ({
     keys: `g then ${key}`,
     does: `Go to ${title}`,

@@ -3,6 +3,7 @@ import { useEventListener } from '@vueuse/core'
 import { useRouter } from 'vue-router'
 import { catchFocus, focusFilter, focusView } from '../../composables/focus.ts'
 import { useAction } from '../../composables/useAction.ts'
+import { useCapture } from '../../stores/capture.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { usePanel } from '../../stores/panel.ts'
 import { ASIDES, VIEWS } from './places.ts'
@@ -15,6 +16,7 @@ export function useKeys({ search, showKeys }: { search: () => void; showKeys: ()
   const router = useRouter()
   const panel = usePanel()
   const dialogs = useDialogs()
+  const capture = useCapture()
   const { undo, redo } = useAction()
 
   const places = [...VIEWS, ...ASIDES].map(({ name, key }) => [
@@ -24,8 +26,10 @@ export function useKeys({ search, showKeys }: { search: () => void; showKeys: ()
   defineShortcuts({
     ...Object.fromEntries(places),
     meta_k: { usingInput: true, handler: search },
+    meta_n: { usingInput: true, handler: capture.open },
     meta_z: () => void undo(),
     meta_shift_z: () => void redo(),
+    c: unlessCovered(capture.open),
     l: unlessCovered(() => dialogs.logInteraction({ personIds: shownPerson() })),
     d: unlessCovered(() => dialogs.planFollowUp({ personIds: shownPerson() })),
     a: unlessCovered(dialogs.addPerson),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, onMounted } from 'vue'
+import FulfilledDialog from '../../../../../renderer/components/forms/FulfilledDialog.vue'
 import FollowUpDialog from '../../../../../renderer/components/forms/FollowUpDialog.vue'
 import LogInteractionDialog from '../../../../../renderer/components/forms/LogInteractionDialog.vue'
 import { useDialogs } from '../../../../../renderer/stores/dialogs.ts'
@@ -11,7 +12,7 @@ describe('LogInteractionDialog', () => {
     const { api } = testApp()
     const { id } = await api.people.add({ name: 'Ana Souza' })
     await api.followUps.add({ title: 'Coffee with Ana', dueOn: TEST_DAY, personIds: [id] })
-    await shownView(api, LogInteractionDialog, opening([id]))
+    await shownView(api, LogInteractionDialog, FulfilledDialog, opening([id]))
     await vi.waitFor(() => expect(document.body.textContent).toContain('Ana Souza'))
 
     byLabel('Log').click()

@@ -22,8 +22,24 @@ describe('TodayView', () => {
     expect(view.text()).toContain('Send the deck')
     expect(view.text()).toContain('Ana Souza')
 
+    await vi.waitFor(() => expect(view.text()).not.toContain('Coming up'))
+
     byLabel('Not now: Ana Souza').click()
     byLabel('Done: Send the deck').click()
     await vi.waitFor(() => expect(view.text()).toContain('Nothing is due today'))
+  })
+
+  it('shows what to prepare as it comes, a meeting with its time and names', async () => {
+    const { api } = testApp()
+    const { id } = await api.people.add({ name: 'Ana Souza' })
+    const startsOn = addDays(TEST_DAY, 2)
+    await api.events.add({ name: 'Meetup', place: 'Bern', startsOn, endsOn: startsOn })
+    const dueOn = addDays(TEST_DAY, 1)
+    const meeting = { title: 'Lunch', action: 'meet', dueOn, dueAt: '12:30' } as const
+    await api.followUps.add({ ...meeting, personIds: [id] })
+    const view = await shownView(api, TodayView)
+    await vi.waitFor(() => expect(view.text()).toContain('Coming up'))
+    const lines = view.findAll('[aria-labelledby=coming-title] li').map((line) => line.text())
+    expect(lines).toEqual(['Lunch12:30 · Ana SouzatomorrowPrepare', 'MeetupBernWednesdayPrepare'])
   })
 })
