@@ -10,6 +10,7 @@ export const useMeetingAnswers = defineStore('meetingAnswers', () => {
   const said = shallowRef<ReadonlyMap<string, MeetingAnswer>>(new Map())
   /** Who guests are that were not known: somebody by id, or null for somebody new. */
   const people = shallowRef<ReadonlyMap<string, number | null>>(new Map())
+  /** The changed follow-ups that are to change here too, by their place in the preview. */
   const followUps = shallowRef<ReadonlySet<number>>(new Set())
 
   const yes = computed(() => [...said.value.values()].filter((one) => one === 'yes').length)
@@ -44,10 +45,10 @@ export const useMeetingAnswers = defineStore('meetingAnswers', () => {
     })
   }
 
-  function setFollowUp(id: number, isWanted: boolean) {
+  function setFollowUp(index: number, isWanted: boolean) {
     const next = new Set(followUps.value)
-    if (isWanted) next.add(id)
-    else next.delete(id)
+    if (isWanted) next.add(index)
+    else next.delete(index)
     followUps.value = next
   }
 
@@ -55,7 +56,7 @@ export const useMeetingAnswers = defineStore('meetingAnswers', () => {
   function offer({ meetings, followUps: moved }: MeetingsPreview) {
     const keys = new Set(meetings.map(({ key }) => key))
     said.value = new Map([...said.value].filter(([key]) => keys.has(key)))
-    followUps.value = new Set(moved.map(({ id }) => id))
+    followUps.value = new Set(moved.keys())
   }
 
   /** All answers, as the app takes them. Nobody becomes a person who was at no meeting to be logged. */

@@ -1,13 +1,15 @@
-import { clearException, exceptionsOf, setException } from '#db/queries/followUpExceptions'
+import type { DayToCome } from '#contract/followUps'
+import { clearException, setException } from '#db/queries/followUpExceptions'
 import { moveFollowUp, setFollowUpState, touchFollowUp } from '#db/queries/followUpChanges'
 import { followUp, insertFollowUp, listFollowUps, updateFollowUp } from '#db/queries/followUps'
 import type { Reader } from '#db/open'
 import { presentIds } from '#db/queries/people'
 import { dayInWords } from '#domain/spokenDay'
-import { daysToCome, isDayToCome } from '#formats/ics/occurrence'
+import { daysToCome, isIn, roomFor } from '#formats/ics/occurrence'
 import { completed } from './completed.ts'
 import { type Context, os } from './context.ts'
 import { followUpRow } from './followUpRow.ts'
+import { ruleOf } from './followUpRule.ts'
 
 export const followUps = os.followUps.router({
   list: os.followUps.list.handler(({ context, input }) =>
@@ -60,10 +62,12 @@ export const followUps = os.followUps.router({
   daysToCome: os.followUps.daysToCome.handler(({ context, input, errors }) => {
     const found = followUp(context.db.read, input.id)
     if (!found) throw errors.NOT_FOUND()
-    const { repeats, occursOn, dueOn, state } = found
-    if (repeats === null || state !== 'open') return []
-    const exceptions = exceptionsOf(context.db.read, input.id)
-    return daysToCome({ repeats, from: occursOn ?? dueOn, exceptions }, DAYS_SHOWN)
+    const rule = ruleOf(context.db.read, found)
+    if (!rule || found.state !== 'open') return []
+    return daysToCome(rule, DAYS_SHOWN).flatMap((day): DayToCome[] => {
+      const room = roomFor(rule, day.occursOn)
+      return room ? [{ ...day, ...room }] : []
+    })
   }),
 
   except: os.followUps.except.handler(async ({ context, input, errors }) => {
@@ -72,7 +76,10 @@ export const followUps = os.followUps.router({
     const label = `${what} ${dayInWords(occursOn)} of ${titled(context, id)}`
     await context.db.write(['followUps'], label, (tx) => {
       const found = followUp(tx, id)
-      if (!found || !isDayToCome(found, occursOn)) throw errors.NOT_FOUND()
+      const rule = found && ruleOf(tx, found)
+      const room = rule && roomFor(rule, occursOn)
+      if (!room) throw errors.NOT_FOUND()
+      if (movedTo && !isIn(room, movedTo)) throw errors.PAST_NEIGHBOUR()
       touchFollowUp(tx, id, context.now())
       if (movedTo === occursOn) clearException(tx, id, occursOn)
       else setException(tx, id, { occursOn, movedTo })

@@ -1,13 +1,12 @@
 import type { MeetingsResult } from '#contract/meetings'
 import { applyMeetings } from '#db/queries/applyMeetings'
-import { moveFollowUpTo, setFollowUpState } from '#db/queries/followUpChanges'
 import { countWaiting } from '#db/queries/meetings'
-import type { Writer } from '#db/open'
 import { addDays } from '#domain/day'
 import { type Guest, guestKey } from '#domain/meetings/meeting'
 import type { Subject } from '#domain/subject'
+import { changeAsInCalendar } from './changeAsInCalendar.ts'
 import { comparedMeetings, keptMeetings } from './comparedMeetings.ts'
-import { type Context, os } from './context.ts'
+import { os } from './context.ts'
 import { readGiven } from './givenFiles.ts'
 import { importProgress } from './importProgress.ts'
 import { type GuestChoice, guestPeople } from './meetingGuests.ts'
@@ -52,7 +51,8 @@ export const meetings = os.meetings.router({
         ({ key, guests }) => !accepted.has(key) && !rejected.has(key) && guests.some(isSomebody),
       ),
     }
-    const followUps = prepared.followUps.filter(({ id }) => input.followUps.includes(id))
+    const wanted = new Set(input.followUps)
+    const followUps = prepared.followUps.filter((_, index) => wanted.has(index))
     const progress = importProgress(signal)
     const label = meetingsLabel(said, followUps.length)
     const now = context.now()
@@ -60,7 +60,7 @@ export const meetings = os.meetings.router({
     const batch = context.db.write(TOUCHED, label, async (tx): Promise<MeetingsResult> => {
       const { personOf, added } = guestPeople(tx, prepared.guests, input.guests, now)
       const counts = await applyMeetings(tx, { ...said, personOf }, { now, onStep: progress.step })
-      const moved = followUps.filter((followUp) => moveOrDrop(context, tx, followUp))
+      const moved = followUps.filter((change) => changeAsInCalendar(context, tx, change))
       return { ...counts, people: added, followUps: moved.length }
     })
     try {
@@ -82,14 +82,4 @@ function knownGuestsOf({ guests }: PreparedMeetings, choices: readonly GuestChoi
   const known = guests.filter(({ person }, index) => person || chosen.has(index)).map(guestKey)
   const keys = new Set(known)
   return (guest: Guest) => keys.has(guestKey(guest))
-}
-
-function moveOrDrop(
-  { timeZone, now }: Context,
-  tx: Writer,
-  { id, to }: PreparedMeetings['followUps'][number],
-): boolean {
-  return to === null
-    ? setFollowUpState(tx, id, 'dropped', now())
-    : moveFollowUpTo(tx, id, to, timeZone, now())
 }

@@ -23,6 +23,15 @@ export interface FollowUpRow {
 
 const One = z.object({ id: z.int() })
 
+/** A day of a rule, and where it can be moved to. */
+export interface DayToCome {
+  occursOn: Day
+  /** Null for a day that is left out. */
+  on: Day | null
+  earliest: Day
+  latest: Day | null
+}
+
 export const followUps = {
   /** In the order in which they are due; closed ones the latest first. */
   list: oc
@@ -45,12 +54,18 @@ export const followUps = {
   drop: asked.input(One).output(type<void>()),
   reopen: asked.input(One).output(type<void>()),
   /**
-   * The next days of one that repeats, in the order of its rule, without the one that is due now;
-   * `on` is null for a day that is left out. Of one that does not repeat, none.
+   * The next days of one that repeats, in the order of its rule, without the one that is due now.
+   * Of one that does not repeat, none.
    */
-  daysToCome: asked.input(One).output(type<{ occursOn: Day; on: Day | null }[]>()),
+  daysToCome: asked.input(One).output(type<DayToCome[]>()),
   /** Leaves a day of its rule out, moves it, or lets it be as the rule has it. */
   except: asked
+    .errors({
+      PAST_NEIGHBOUR: {
+        status: 409,
+        message: 'A day stays between the one before and the one after it.',
+      },
+    })
     .input(
       One.extend({
         occursOn: Day,

@@ -30,6 +30,8 @@ export type SuggestedMeeting = Omit<Meeting, 'guests'> & { guests: number[] }
 export interface MovedFollowUp {
   id: number
   title: string
+  /** Where only one day of a series was changed, the day its rule gives for it. */
+  occursOn: Day | null
   from: Due
   to: Due | null
 }
@@ -102,8 +104,8 @@ export const meetings = {
           )
           .max(50_000)
           .default([]),
-        /** Ids of follow-ups that become what the calendar says. */
-        followUps: z.array(z.int()).max(50_000).default([]),
+        /** Those of the changed follow-ups, by their place, that become what the calendar says. */
+        followUps: z.array(z.int().nonnegative()).max(50_000).default([]),
       }),
     )
     .output(

@@ -48,6 +48,14 @@ export interface RuleException {
   readonly movedTo: Day | null
 }
 
+/** How something goes on that repeats. */
+export interface RuleWithExceptions {
+  repeats: string
+  /** The day its rule gives for the time that is open. */
+  from: Day
+  exceptions: readonly RuleException[]
+}
+
 function listOf(item: string): string {
   return `${item}(?:,${item})*`
 }

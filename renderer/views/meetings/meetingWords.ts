@@ -1,4 +1,4 @@
-import type { MeetingGuest, MeetingsPreview } from '#contract/meetings'
+import type { MeetingGuest, MeetingsPreview, MovedFollowUp } from '#contract/meetings'
 import { counted } from '#domain/counted'
 import type { Instant } from '#domain/day'
 import { dayInWords } from '#domain/spokenDay'
@@ -48,7 +48,13 @@ export function applyWords(counts: {
   return later > 0 ? 'Keep all for later' : 'Done'
 }
 
+/** "From 1 December to 3 December"; of one that repeats, whether that is one time of it or all. */
+export function movedWords({ occursOn, from, to }: MovedFollowUp): string {
+  if (to) return `${occursOn ? 'This time, from' : 'From'} ${dueWords(from)} to ${dueWords(to)}`
+  return `${dueWords(from)}: called off, so ${occursOn ? 'skip this time' : 'drop it'}`
+}
+
 /** "3 December 2026, 14:30". */
-export function dueWords({ day, time }: Due): string {
+function dueWords({ day, time }: Due): string {
   return time ? `${dayInWords(day)}, ${time}` : dayInWords(day)
 }

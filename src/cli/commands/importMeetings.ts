@@ -43,7 +43,7 @@ export async function importMeetings(
   const result = await applied(client, {
     id: preview.id,
     accepted: known.map(({ key }) => key),
-    followUps: preview.followUps.map(({ id }) => id),
+    followUps: [...preview.followUps.keys()],
   })
   tell({ ...result, problems })
   const { logged, followUps } = result
@@ -101,8 +101,9 @@ function guestText({ name, email, person, why }: MeetingGuest): string {
   return person ? `${person.name} (${why})` : `${name || email}?`
 }
 
-function followUpText({ title, from, to }: MovedFollowUp): string {
-  return `Follow-up “${title}”: ${dueText(from)} → ${to ? dueText(to) : 'dropped'}`
+function followUpText({ title, occursOn, from, to }: MovedFollowUp): string {
+  const gone = occursOn ? 'skipped' : 'dropped'
+  return `Follow-up “${title}”: ${dueText(from)} → ${to ? dueText(to) : gone}`
 }
 
 function dueText({ day, time }: Due): string {

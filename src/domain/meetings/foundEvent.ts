@@ -17,15 +17,28 @@ export interface FoundEvent {
   invited: readonly Invited[]
 }
 
-/** What a calendar says of an event that was made here. */
-export interface FoundFollowUp {
-  uid: string
+/** When something is, as a calendar writes it. */
+export interface FoundTime {
   day: Day
   /** `HH:MM`, null for the whole day. Counts as it stands where `at` is null. */
   time: string | null
   at: Instant | null
+}
+
+/** What a calendar says of an event that was made here. */
+export interface FoundFollowUp extends FoundTime {
+  uid: string
   isCancelled: boolean
   /** When the calendar changed it last, if it says so. */
+  changedAt: Instant | null
+  /** Where it repeats, the days that are not as its rule has them. */
+  days: FoundDay[]
+}
+
+/** A day of a series that was moved, or left out. */
+export interface FoundDay {
+  of: FoundTime
+  to: FoundTime | null
   changedAt: Instant | null
 }
 

@@ -35,7 +35,7 @@ export function changeInCalendar(
   return due.day === stored.dueOn && due.time === stored.dueAt ? undefined : due
 }
 
-/** Calendars know no fractions of a second. */
-function isOlder(changedAt: Instant | null, updatedAt: Instant): boolean {
+/** Whether a calendar was saved before the file was changed. Calendars know no fractions of a second. */
+export function isOlder(changedAt: Instant | null, updatedAt: Instant): boolean {
   return changedAt !== null && changedAt.slice(0, 19) < updatedAt.slice(0, 19)
 }

@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type Day, parseDay } from '#domain/day'
-import type { NextOccurrence, Occurrence, RuleException } from '#domain/repeats'
+import type { NextOccurrence, Occurrence, RuleException, RuleWithExceptions } from '#domain/repeats'
 
 /**
  * The next time that something takes place which is due on `from` and repeats.
@@ -14,12 +14,8 @@ import type { NextOccurrence, Occurrence, RuleException } from '#domain/repeats'
  * @see RFC 5545 §3.3.10
  */
 export function nextOccurrence(repeats: string, from: Day, after: Day): Occurrence | undefined {
-  const rule = new RRuleTemporal({
-    rruleString: `DTSTART:${from.replaceAll('-', '')}T000000Z\nRRULE:${repeats}`,
-    temporal: Temporal,
-  })
-  const next = nextAfter(rule, after)
-  const on = next && parseDay(next.toPlainDate().toString())
+  const rule = ruleFrom(repeats, from)
+  const on = dayAfter(rule, after)
   if (!on) return undefined
 
   return {
@@ -34,7 +30,6 @@ export function nextOccurrence(repeats: string, from: Day, after: Day): Occurren
 /**
  * The next time that something takes place of whose rule some days are left out or moved.
  *
- * @param from the day its rule gives for the time that is open
  * @param after the day after which to look
  */
 export function nextWithExceptions(
@@ -51,12 +46,6 @@ export function nextWithExceptions(
   return all.toSorted((a, b) => a.on.localeCompare(b.on))[0]
 }
 
-interface RuleWithExceptions {
-  repeats: string
-  from: Day
-  exceptions: readonly RuleException[]
-}
-
 function movedAfter(
   { repeats, from }: RuleWithExceptions,
   { occursOn, movedTo }: RuleException,
@@ -68,9 +57,8 @@ function movedAfter(
 }
 
 /**
- * The next days of a rule, as they are with what is left out and moved, in the order of the rule.
- *
- * @param from the day its rule gives for the time that is open; not among them
+ * The next days of a rule, as they are with what is left out and moved, in the order of the rule,
+ * without the one that is open.
  */
 export function daysToCome(
   { repeats, from, exceptions }: RuleWithExceptions,
@@ -87,19 +75,62 @@ export function daysToCome(
   return days
 }
 
-/** Whether a rule gives a day after the one that is open. */
-export function isDayToCome(
-  { repeats, occursOn, dueOn }: { repeats: string | null; occursOn: Day | null; dueOn: Day },
-  day: Day,
-): boolean {
-  const from = occursOn ?? dueOn
-  if (repeats === null || day <= from) return false
-  return nextOccurrence(repeats, from, addDays(day, -1))?.on === day
+/** The days to which a day of a rule can be moved, the first and the last one included. */
+export interface Room {
+  earliest: Day
+  /** Null where no day follows. */
+  latest: Day | null
 }
 
-function nextAfter(rule: RRuleTemporal<Temporal.ZonedDateTime>, day: Day) {
+/**
+ * Where a day to come can be moved to: between the days before and after it, where the rule has
+ * them and where they are. Of two days that change places, the later one would be lost.
+ *
+ * @returns nothing where the rule gives no such day after the one that is open
+ */
+export function roomFor(
+  { repeats, from, exceptions }: RuleWithExceptions,
+  day: Day,
+): Room | undefined {
+  const rule = ruleFrom(repeats, from)
+  if (day <= from || dayAfter(rule, addDays(day, -1)) !== day) return undefined
+
+  const movedTo = new Map(exceptions.map((exception) => [exception.occursOn, exception.movedTo]))
+  const before = dayBefore(rule, day) ?? from
+  const after = dayAfter(rule, day)
+  const [, latestBefore = before] = [before, movedTo.get(before) ?? before].toSorted()
+  const [firstAfter] = after ? [after, movedTo.get(after) ?? after].toSorted() : []
+  return {
+    earliest: addDays(latestBefore, 1),
+    latest: firstAfter ? addDays(firstAfter, -1) : null,
+  }
+}
+
+export function isIn({ earliest, latest }: Room, day: Day): boolean {
+  return day >= earliest && (latest === null || day <= latest)
+}
+
+type Rule = RRuleTemporal<Temporal.ZonedDateTime>
+
+function ruleFrom(repeats: string, from: Day): Rule {
+  return new RRuleTemporal({
+    rruleString: `DTSTART:${from.replaceAll('-', '')}T000000Z\nRRULE:${repeats}`,
+    temporal: Temporal,
+  })
+}
+
+function dayAfter(rule: Rule, day: Day): Day | undefined {
+  return dayFoundBy(() => rule.next(new Date(day)))
+}
+
+function dayBefore(rule: Rule, day: Day): Day | undefined {
+  return dayFoundBy(() => rule.previous(new Date(day)))
+}
+
+function dayFoundBy(search: () => Temporal.ZonedDateTime | null): Day | undefined {
   try {
-    return rule.next(new Date(day))
+    const found = search()
+    return found ? parseDay(found.toPlainDate().toString()) : undefined
   } catch {
     // Of a rule that fits no day, as 30 February, the search gives up.
     return undefined

@@ -69,7 +69,7 @@ describe('a feed of follow-ups', () => {
     })
     await api.followUps.except({ id, occursOn: day('2026-12-01'), movedTo: null })
     await api.followUps.except({ id, occursOn: day('2026-12-08'), movedTo: day('2026-12-10') })
-    expect(await api.followUps.daysToCome({ id })).toEqual([
+    expect(await api.followUps.daysToCome({ id })).toMatchObject([
       { occursOn: '2026-12-01', on: null },
       { occursOn: '2026-12-08', on: '2026-12-10' },
       { occursOn: '2026-12-15', on: '2026-12-15' },
@@ -95,6 +95,25 @@ describe('a feed of follow-ups', () => {
     await api.history.undo()
     await api.followUps.except({ id, occursOn: day('2026-12-01'), movedTo: day('2026-12-01') })
     expect(await lines('follow-ups', 'EXDATE')).toEqual([])
+  })
+
+  it('moves a day between its neighbours only, as they stand', async () => {
+    const { api } = withFeeds()
+    const { id } = await api.followUps.add({
+      title: 'Call',
+      dueOn: day('2026-11-24'),
+      repeats: 'FREQ=WEEKLY;COUNT=4',
+    })
+    await api.followUps.except({ id, occursOn: day('2026-12-08'), movedTo: day('2026-12-06') })
+    expect(await api.followUps.daysToCome({ id })).toMatchObject([
+      { occursOn: '2026-12-01', earliest: '2026-11-25', latest: '2026-12-05' },
+      { occursOn: '2026-12-08', earliest: '2026-12-02', latest: '2026-12-14' },
+      { occursOn: '2026-12-15', earliest: '2026-12-09', latest: null },
+    ])
+    for (const movedTo of ['2026-11-24', '2026-12-06', '2026-12-08'])
+      await expect(
+        api.followUps.except({ id, occursOn: day('2026-12-01'), movedTo: day(movedTo) }),
+      ).rejects.toMatchObject({ code: 'PAST_NEIGHBOUR' })
   })
 
   it('has no exception on a day which its rule does not give', async () => {

@@ -30,6 +30,7 @@ describe('a follow-up that was moved in the calendar', () => {
       {
         id,
         title: 'Call Ana',
+        occursOn: null,
         from: { day: '2026-12-01', time: null },
         to: { day: '2026-12-03', time: null },
       },
@@ -39,7 +40,7 @@ describe('a follow-up that was moved in the calendar', () => {
   it('moves, is not doubled, and one undo takes it back', async () => {
     const { api, id, file, undoable } = await exported(moved)
     const preview = await suggested(api, file)
-    expect(await answered(api, { id: preview.id, followUps: [id] })).toMatchObject({ followUps: 1 })
+    expect(await answered(api, { id: preview.id, followUps: [0] })).toMatchObject({ followUps: 1 })
     expect(await undoable()).toBe('Move 1 follow-up as in the calendar')
     expect((await api.followUps.list({})).map(({ dueOn }) => dueOn)).toEqual(['2026-12-03'])
     expect((await api.calendar.feed({})).text).toContain('SEQUENCE:1')
@@ -67,7 +68,7 @@ describe('a follow-up that was moved in the calendar', () => {
       feed.replace('DTSTART;VALUE=DATE:20261201', 'DTSTART:20261201T133000Z'),
     )
     const preview = await suggested(api, file)
-    await answered(api, { id: preview.id, followUps: [id] })
+    await answered(api, { id: preview.id, followUps: [0] })
     expect(await api.followUps.get({ id })).toMatchObject({ dueOn: '2026-12-01', dueAt: '14:30' })
     expect((await api.calendar.feed({})).text).toContain(
       'DTSTART;TZID=Europe/Berlin:20261201T143000',
@@ -80,7 +81,7 @@ describe('a follow-up that was moved in the calendar', () => {
     )
     const preview = await suggested(api, file)
     expect(preview.followUps[0]?.to).toBeNull()
-    await answered(api, { id: preview.id, followUps: [id] })
+    await answered(api, { id: preview.id, followUps: [0] })
     expect((await api.followUps.get({ id })).state).toBe('dropped')
   })
 
@@ -101,5 +102,104 @@ describe('a follow-up that was moved in the calendar', () => {
   it('is not offered where nothing was changed', async () => {
     const { api, file } = await exported((feed) => feed)
     expect((await suggested(api, file)).followUps).toEqual([])
+  })
+})
+
+/** A weekly call on Tuesdays from 1 December on, at 14:30 in Berlin, as a calendar gives it back. */
+async function exportedSeries(change: (feed: string) => string) {
+  const app = await calendarApp()
+  const { id } = await app.api.followUps.add({
+    title: 'Call Ana',
+    dueOn: DUE,
+    dueAt: '14:30',
+    repeats: 'FREQ=WEEKLY',
+  })
+  const { text } = await app.api.calendar.feed({})
+  const { followUps, id: previewId } = await suggested(
+    app.api,
+    textFile('kithmap.ics', change(text)),
+  )
+  const daysToCome = async () => (await app.api.followUps.daysToCome({ id })).map(({ on }) => on)
+  return { ...app, id, followUps, previewId, daysToCome }
+}
+
+/** The series with one time of it apart, written as another calendar would. */
+function apart(of: string, ...lines: string[]) {
+  return (feed: string) => {
+    const uid = /^UID:.*$/m.exec(feed)?.[0].trim() ?? ''
+    const event = ['BEGIN:VEVENT', uid, `RECURRENCE-ID:${of}`, ...lines, 'END:VEVENT', '']
+    return feed.replace('END:VCALENDAR', `${event.join('\r\n')}END:VCALENDAR`)
+  }
+}
+
+describe('a day of a series that was changed in the calendar', () => {
+  it('is offered, and moves alone', async () => {
+    const { api, id, followUps, previewId, daysToCome } = await exportedSeries(
+      apart('20261208T133000Z', 'DTSTART;TZID=Europe/Berlin:20261210T160000'),
+    )
+    expect(followUps).toEqual([
+      {
+        id,
+        title: 'Call Ana',
+        occursOn: '2026-12-08',
+        from: { day: '2026-12-08', time: '14:30' },
+        to: { day: '2026-12-10', time: '14:30' },
+      },
+    ])
+    await answered(api, { id: previewId, followUps: [0] })
+    expect((await api.followUps.get({ id })).dueOn).toBe('2026-12-01')
+    expect((await daysToCome()).slice(0, 2)).toEqual(['2026-12-10', '2026-12-15'])
+    await api.history.undo({})
+    expect((await daysToCome()).slice(0, 2)).toEqual(['2026-12-08', '2026-12-15'])
+  })
+
+  it('is skipped where it was taken out of the series, or called off', async () => {
+    const { api, followUps, previewId, daysToCome } = await exportedSeries((feed) =>
+      apart(
+        '20261215T133000Z',
+        'DTSTART:20261215T133000Z',
+        'STATUS:CANCELLED',
+      )(
+        feed.replace(
+          'RRULE:FREQ=WEEKLY',
+          'EXDATE;TZID=Europe/Berlin:20261208T143000\r\nRRULE:FREQ=WEEKLY',
+        ),
+      ),
+    )
+    expect(followUps.map(({ occursOn, to }) => [occursOn, to])).toEqual([
+      ['2026-12-08', null],
+      ['2026-12-15', null],
+    ])
+    await answered(api, { id: previewId, followUps: [0, 1] })
+    expect((await daysToCome()).slice(0, 3)).toEqual([null, null, '2026-12-22'])
+  })
+
+  it('may be the one that is due: it moves this once, or goes on to the next', async () => {
+    const moved = await exportedSeries(apart('20261201T133000Z', 'DTSTART:20261203T133000Z'))
+    await answered(moved.api, { id: moved.previewId, followUps: [0] })
+    expect((await moved.api.followUps.get({ id: moved.id })).dueOn).toBe('2026-12-03')
+    expect((await moved.daysToCome())[0]).toBe('2026-12-08')
+
+    const left = await exportedSeries(
+      apart('20261201T133000Z', 'DTSTART:20261201T133000Z', 'STATUS:CANCELLED'),
+    )
+    await answered(left.api, { id: left.previewId, followUps: [0] })
+    expect(await left.api.followUps.get({ id: left.id })).toMatchObject({
+      dueOn: '2026-12-08',
+      state: 'open',
+    })
+  })
+
+  it('is not offered where it is no day of the rule, or would pass another one', async () => {
+    const stranger = await exportedSeries(apart('20261209T133000Z', 'DTSTART:20261210T133000Z'))
+    const passing = await exportedSeries(apart('20261208T133000Z', 'DTSTART:20261216T133000Z'))
+    expect([stranger.followUps, passing.followUps]).toEqual([[], []])
+  })
+
+  it('is not offered where the calendar changed it before the file did', async () => {
+    const { followUps } = await exportedSeries(
+      apart('20261208T133000Z', 'DTSTART:20261210T133000Z', 'LAST-MODIFIED:20200101T000000Z'),
+    )
+    expect(followUps).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { dayOfNumber, type Instant } from '#domain/day'
-import type { FoundFollowUp } from '#domain/meetings/foundEvent'
+import type { FoundDay, FoundFollowUp, FoundTime } from '#domain/meetings/foundEvent'
 import { instantOf } from './clock.ts'
 import type { CalendarEvent } from './event.ts'
 import { localMs, type Moment } from './moment.ts'
@@ -12,11 +12,7 @@ export function isOwn(uid: string): boolean {
   return OWN.test(uid)
 }
 
-/**
- * What a calendar says of a follow-up, or nothing if it says no day.
- *
- * One that repeats is told by its series: to move a single time of it moves no follow-up.
- */
+/** What a calendar says of a follow-up and of single days of it, or nothing if it says no day. */
 export function followUpOf(
   events: readonly CalendarEvent[],
   zones: Zones,
@@ -25,15 +21,46 @@ export function followUpOf(
   const uid = OWN.exec(event?.uid ?? '')?.[1]
   if (!event?.start || uid === undefined) return undefined
 
-  const { start, changed, isCancelled } = event
   return {
     uid: uid.toLowerCase(),
-    day: dayOfNumber(start.dayNumber),
-    time: start.timeMs === null ? null : new Date(start.timeMs).toISOString().slice(11, 16),
-    at: instantAt(start, zones),
-    isCancelled,
-    changedAt: changed && instantAt(changed, zones),
+    ...timeOf(event.start, zones),
+    isCancelled: event.isCancelled,
+    changedAt: changedAt(event, zones),
+    days: daysApart(event, events, zones),
   }
+}
+
+/** The days of a series that are not as its rule has them. */
+function daysApart(
+  series: CalendarEvent,
+  events: readonly CalendarEvent[],
+  zones: Zones,
+): FoundDay[] {
+  const left = series.left.map((moment) => ({
+    of: timeOf(moment, zones),
+    to: null,
+    changedAt: changedAt(series, zones),
+  }))
+  const moved = events.flatMap((event) => {
+    const { recurrenceOf, start, isCancelled } = event
+    if (!recurrenceOf) return []
+    const to = start && !isCancelled ? timeOf(start, zones) : null
+    return { of: timeOf(recurrenceOf, zones), to, changedAt: changedAt(event, zones) }
+  })
+  return [...left, ...moved]
+}
+
+function timeOf(moment: Moment, zones: Zones): FoundTime {
+  const { dayNumber, timeMs } = moment
+  return {
+    day: dayOfNumber(dayNumber),
+    time: timeMs === null ? null : new Date(timeMs).toISOString().slice(11, 16),
+    at: instantAt(moment, zones),
+  }
+}
+
+function changedAt({ changed }: CalendarEvent, zones: Zones): Instant | null {
+  return changed && instantAt(changed, zones)
 }
 
 /** Nothing for a day, and for a time that is the same wherever it is read. */

@@ -11,6 +11,7 @@ const found = {
   at: null,
   isCancelled: false,
   changedAt: Instant.parse('2026-11-20T08:00:00.000Z'),
+  days: [],
 }
 const due = { day: found.day, time: null }
 

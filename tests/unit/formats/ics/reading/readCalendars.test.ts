@@ -115,6 +115,7 @@ describe('readCalendars', () => {
         at: '2027-01-05T13:30:00.000Z',
         isCancelled: false,
         changedAt: '2026-11-20T08:00:00.000Z',
+        days: [],
       },
       {
         uid: '0190a7b0-0000-7000-8000-000000000002',
@@ -123,6 +124,7 @@ describe('readCalendars', () => {
         at: null,
         isCancelled: true,
         changedAt: null,
+        days: [],
       },
     ])
   })
