@@ -80,7 +80,7 @@ function countToMove(cadences: readonly number[], tooMuch: number): number {
   return index + 1
 }
 
-/** "You promise 11.2 a week and do 4.1." */
+/** "Your circles promise 11.2 contacts a week; you make 4.1." */
 export function loadInWords({
   promised,
   practised,
@@ -88,7 +88,7 @@ export function loadInWords({
   toMove,
 }: Pick<PromiseLoad, 'promised' | 'practised' | 'isTooMuch' | 'toMove'>): string {
   const contacts = figure(promised) === '1' ? 'contact' : 'contacts'
-  const sum = `You promise ${figure(promised)} ${contacts} a week and do ${figure(practised)}.`
+  const sum = `Your circles promise ${figure(promised)} ${contacts} a week; you make ${figure(practised)}.`
   if (!isTooMuch) return sum
   const who = toMove === 1 ? 'one person' : `${toMove} people`
   return `${sum} Move ${who} to a wider circle?`

@@ -112,6 +112,13 @@ describe('the review', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Call Bo' }).waitFor()
     await page.getByText('Moved to Wednesday 25').waitFor()
+    await page.keyboard.press('?')
+    await page.getByText('Answer as proposed').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('Answer as proposed').waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Review', exact: true }).click()
+    await page.getByRole('heading', { name: 'Call Bo' }).waitFor()
     expect(await api.followUps.list({})).toMatchObject([
       { title: 'Call Bo', state: 'open' },
       { title: 'Call Ana', state: 'open', dueOn: '2026-11-25' },

@@ -6,17 +6,20 @@ const LAYER = '[data-dismissable-layer]'
 /** Keys that mean something in every other view; here they are answers, or nothing. */
 const ELSEWHERE = ['l', 'd', 'a']
 
-/**
- * The keys of a review beside those that answer.
- *
- * @param takeBack is called by the keys for undo: here, what is taken back is the last answer
- * @param goOn is called by Enter where nothing else takes it
- */
-export function useReviewKeys(takeBack: () => void, goOn: () => void) {
+interface ReviewKeys {
+  /** Called by the keys for undo: here, what is taken back is the last answer. */
+  takeBack: () => void
+  /** Called by Enter where nothing else takes it. */
+  goOn: () => void
+  /** Called by Escape where nothing else takes it. */
+  leave: () => void
+}
+
+/** The keys of a review beside those that answer. */
+export function useReviewKeys({ takeBack, goOn, leave }: ReviewKeys) {
   function press(event: KeyboardEvent) {
+    if (isMeantForOthers(event)) return
     const target = event.target as HTMLElement
-    const isTyping = target.matches('input:not([type=radio]), textarea, [contenteditable]')
-    if (isTyping || document.querySelector(LAYER)) return
     const key = event.key.toLowerCase()
     const hasControl = event.ctrlKey || event.metaKey
     if (hasControl && !event.shiftKey && key === 'z') {
@@ -30,4 +33,20 @@ export function useReviewKeys(takeBack: () => void, goOn: () => void) {
 
   // Before anybody else.
   useEventListener(window, 'keydown', press, { capture: true })
+  // After the question, which may have something to close, and before the panel is closed.
+  useEventListener(
+    document,
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !isMeantForOthers(event)) leave()
+    },
+    { capture: true },
+  )
+}
+
+function isMeantForOthers({ target }: KeyboardEvent): boolean {
+  const isTyping =
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio]), textarea, [contenteditable]')
+  return isTyping || document.querySelector(LAYER) !== null
 }

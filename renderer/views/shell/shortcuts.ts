@@ -1,11 +1,13 @@
+import { CHANNELS } from '../review/reviewWords.ts'
 import { ASIDES, VIEWS } from './places.ts'
 
-/** A key that works everywhere or in the list of people, as `KeyHint` shows it, and what it does. */
+/** A key, as `KeyHint` shows it, and what it does. */
 export interface Shortcut {
   keys: string
   does: string
 }
 
+/** Those that work everywhere or in the list of people. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'mod+k', does: 'Search, and every command' },
   { keys: 'mod+n', does: 'Capture: one line, wherever one is' },
@@ -25,4 +27,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'delete', does: 'Move who is selected to the trash' },
   { keys: 'escape', does: 'Close what is open' },
   { keys: '?', does: 'Show these keys' },
+]
+
+/** Those of a review, beside the ones that stand on its buttons. */
+export const REVIEW_SHORTCUTS: readonly Shortcut[] = [
+  { keys: 'enter', does: 'Answer as proposed' },
+  { keys: '← or →', does: 'Propose another day' },
+  ...CHANNELS.map(({ keys, label }) => ({ keys, does: `${label}, where there is a choice` })),
+  { keys: 'mod+z', does: 'Take the last answer back' },
+  { keys: 'escape', does: 'Leave; it goes on where it was left' },
 ]

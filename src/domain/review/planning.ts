@@ -33,7 +33,12 @@ export function comingWeek(on: Day): Day[] {
   return [...days.filter((day) => !isWeekend(day)), ...days.filter(isWeekend)]
 }
 
-/** The same follow-ups spread evenly, in their order: what is first comes first. */
+/**
+ * The same follow-ups spread evenly over the coming week, in their order: what is first comes first.
+ * The weekend takes what is too much for the days before it.
+ *
+ * @param planned how much is due on each day without them
+ */
 export function spreadOver<Planned extends { id: number }>(
   on: Day,
   followUps: readonly Planned[],
@@ -41,11 +46,26 @@ export function spreadOver<Planned extends { id: number }>(
   mostADay: number,
 ): { id: number; dueOn: Day }[] {
   const counts = new Map(planned)
-  return followUps.map(({ id }) => {
-    const dueOn = freeDay(on, counts, mostADay)
-    counts.set(dueOn, (counts.get(dueOn) ?? 0) + 1)
-    return { id, dueOn }
+  const days = followUps.map(() => {
+    const day = emptiestDay(on, counts, mostADay)
+    counts.set(day, (counts.get(day) ?? 0) + 1)
+    return day
   })
+  days.sort()
+  return followUps.flatMap(({ id }, index) => {
+    const dueOn = days[index]
+    return dueOn ? [{ id, dueOn }] : []
+  })
+}
+
+/** The day with the least on it, Monday to Friday before the weekend while there is room. */
+function emptiestDay(on: Day, planned: ReadonlyMap<Day, number>, mostADay: number): Day {
+  const week = comingWeek(on)
+  const onOf = (day: Day) => planned.get(day) ?? 0
+  const emptiest = (days: Day[]) =>
+    days.reduce((least, day) => (onOf(day) < onOf(least) ? day : least))
+  const parts = [week.filter((day) => !isWeekend(day)), week.filter(isWeekend)]
+  return parts.map(emptiest).find((day) => onOf(day) < mostADay) ?? emptiest(week)
 }
 
 /** What is proposed to be done about an item. */

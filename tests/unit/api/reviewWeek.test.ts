@@ -76,7 +76,7 @@ describe('reviews.spread', () => {
     for (const title of ['One', 'Two']) await api.followUps.add({ title, dueOn: day('2026-11-24') })
     await api.followUps.add({ title: 'Three', dueOn: day('2026-11-25') })
     await api.reviews.spread()
-    expect(await days()).toEqual(['2026-11-25', '2026-11-26'])
+    expect(await days()).toEqual(['2026-11-26', '2026-11-27'])
     const others = (await api.followUps.list({})).filter(({ title }) => !title.startsWith('Call'))
     expect(others.map(({ dueOn }) => dueOn)).toEqual(['2026-11-24', '2026-11-24', '2026-11-25'])
   })

@@ -64,11 +64,11 @@ describe('loadInWords', () => {
   it('says what is promised and done, and what to do about it', () => {
     const load = { promised: 11.24, practised: 4.125, isTooMuch: true, toMove: 30 }
     expect(loadInWords(load)).toBe(
-      'You promise 11.2 contacts a week and do 4.1. Move 30 people to a wider circle?',
+      'Your circles promise 11.2 contacts a week; you make 4.1. Move 30 people to a wider circle?',
     )
     expect(loadInWords({ ...load, toMove: 1 })).toContain('Move one person to a wider circle?')
     expect(loadInWords({ ...load, isTooMuch: false, toMove: 0 })).toBe(
-      'You promise 11.2 contacts a week and do 4.1.',
+      'Your circles promise 11.2 contacts a week; you make 4.1.',
     )
   })
 })

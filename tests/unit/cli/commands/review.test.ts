@@ -15,7 +15,7 @@ describe('kithmap review', () => {
       await api.interactions.log({ kind: 'call', day: day('2026-10-01'), personIds: [id] })
     })
     expect((await run('review')).out.split('\n')).toEqual([
-      '3 decisions, about 6 minutes. You promise 1.3 contacts a week and do 0.5. Move one person to a wider circle?',
+      '3 decisions, about 6 minutes. Your circles promise 1.3 contacts a week; you make 0.5. Move one person to a wider circle?',
       '',
       'Catch up (1 minute)',
       '  · How often do you want to hear from Cy Twombly?  No contact logged',
@@ -73,7 +73,7 @@ describe('kithmap review', () => {
     })
     const [first, , step] = (await run('review')).out.split('\n')
     expect(first).toBe(
-      '25 decisions, about 20 minutes. You promise 30 contacts a week and do 0. Move 29 people to a wider circle?',
+      '25 decisions, about 20 minutes. Your circles promise 30 contacts a week; you make 0. Move 29 people to a wider circle?',
     )
     expect(step).toBe('Keep warm (17 minutes; 5 more left out)')
   })

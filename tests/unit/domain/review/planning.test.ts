@@ -45,14 +45,20 @@ describe('freeDay', () => {
 })
 
 describe('spreadOver', () => {
-  it('puts what is first on the first days', () => {
-    expect(spreadOver(ON, some(5), counts({ '2026-11-25': 1 }), 2)).toEqual([
+  it('puts as much on each day, and what is first on the first ones', () => {
+    expect(spreadOver(ON, some(6), counts({ '2026-11-25': 1 }), 2)).toEqual([
       { id: 1, dueOn: '2026-11-24' },
       { id: 2, dueOn: '2026-11-24' },
       { id: 3, dueOn: '2026-11-25' },
       { id: 4, dueOn: '2026-11-26' },
-      { id: 5, dueOn: '2026-11-26' },
+      { id: 5, dueOn: '2026-11-27' },
+      { id: 6, dueOn: '2026-11-30' },
     ])
+  })
+
+  it('takes the weekend for what is too much for the other days', () => {
+    const days = spreadOver(ON, some(11), NONE, 2).map(({ dueOn }) => dueOn)
+    expect(days.filter((on) => on === '2026-11-28' || on === '2026-11-29')).toEqual(['2026-11-28'])
   })
 
   it('stays in the coming week, and above what fits on no day while there is room', () => {
