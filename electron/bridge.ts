@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain } from 'electron'
 import { type CoreProcess, startCore } from './coreProcess.ts'
-import { isOurPage } from './pages.ts'
+import { isOurFrame } from './pages.ts'
 
 export interface BridgeOptions {
   /** The path of the built core. */
@@ -25,8 +25,7 @@ export function openBridge({ entry, version, died }: BridgeOptions): Bridge {
   let core: CoreProcess | null = null
 
   ipcMain.on('connect', ({ senderFrame, ports }) => {
-    if (!senderFrame || senderFrame.parent || !isOurPage(senderFrame.url)) return
-    core?.connect(ports)
+    if (isOurFrame(senderFrame)) core?.connect(ports)
   })
 
   async function open(file: string): Promise<string | null> {

@@ -8,6 +8,14 @@ export async function chosenFile(): Promise<string | null> {
   return filePaths[0] ?? null
 }
 
+/** The folder the user chooses, an existing or a new one, or null. */
+export async function chosenFolder(): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return filePaths[0] ?? null
+}
+
 /** Where the user wants a new file, or null. */
 export async function chosenPlace(): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog({ defaultPath: 'My network.kithmap', filters })

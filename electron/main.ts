@@ -1,15 +1,22 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, ipcMain, session } from 'electron'
 import { defaultFile } from '#defaultFile'
 import { openBridge } from './bridge.ts'
-import { chosenFile, chosenPlace, fileInstead, sayRefused, wantsRestart } from './dialogs.ts'
+import {
+  chosenFile,
+  chosenFolder,
+  chosenPlace,
+  fileInstead,
+  sayRefused,
+  wantsRestart,
+} from './dialogs.ts'
 import { keep, readKept } from './kept.ts'
 import { linkedPage, registerLinks } from './links.ts'
 import { confineSession, quietChromium } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { namedFile } from './namedFile.ts'
-import { announcePages, answerPages, START_PAGE } from './pages.ts'
+import { announcePages, answerPages, isOurFrame, START_PAGE } from './pages.ts'
 import { openWindow } from './window.ts'
 
 const built = join(import.meta.dirname, '..')
@@ -70,6 +77,9 @@ async function start(): Promise<void> {
     newFile: () => void chosenPlace().then(openInstead),
     openFile: () => void chosenFile().then(openInstead),
   })
+  ipcMain.handle('choose folder', ({ senderFrame }) =>
+    isOurFrame(senderFrame) ? chosenFolder() : null,
+  )
   app.on('second-instance', (_event, args, workingFolder) => {
     focus(BrowserWindow.getAllWindows()[0])
     const page = linkedPage(args)

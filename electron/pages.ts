@@ -1,4 +1,4 @@
-import { protocol } from 'electron'
+import { protocol, type WebFrameMain } from 'electron'
 import { readPages } from '#host/pages'
 import { SECURITY_HEADERS } from '#host/policy'
 
@@ -10,6 +10,13 @@ export const START_PAGE = `${SCHEME}://${HOST}/`
 
 export function isOurPage(address: string): boolean {
   return address.startsWith(START_PAGE)
+}
+
+/** Whether a message comes from a page of ours itself, and from nothing that is framed in it. */
+export function isOurFrame(
+  frame: Pick<WebFrameMain, 'url' | 'parent'> | null,
+): frame is WebFrameMain {
+  return frame !== null && !frame.parent && isOurPage(frame.url)
 }
 
 /** Makes `app://` a scheme with an origin, as https is. To be called before the app is ready. */

@@ -13,6 +13,7 @@ ipcRenderer.on('menu', (_event, command: unknown) =>
 )
 
 contextBridge.exposeInMainWorld('desktop', {
+  chooseFolder: () => ipcRenderer.invoke('choose folder'),
   version: process.argv.find((text) => text.startsWith(VERSION))?.slice(VERSION.length) ?? '',
 })
 

@@ -1,6 +1,8 @@
 /** What the desktop's preload script adds to its window; nothing in a browser. */
 interface Desktop {
   version: string
+  /** The path of the folder the user chooses in a dialog of the system, or null. */
+  chooseFolder: () => Promise<string | null>
 }
 
 declare global {

@@ -81,4 +81,27 @@ describe('a preparation sheet', () => {
     await page.getByRole('menuitem', { name: 'Prepare…' }).click()
     await page.getByRole('heading', { name: 'Before you talk' }).waitFor()
   })
+
+  it('is made of whom one chooses, found by the palette', async () => {
+    const { api, page, host } = await served(browser)
+    for (const name of ['Ana Souza', 'Bo Lind']) await api.people.add({ name })
+    await page.goto(host.url)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type('prepare for')
+    await page.getByRole('option', { name: 'Prepare for a conversation' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Whom do you meet?').waitFor()
+    expect(await violations(page)).toEqual([])
+
+    const people = page.getByRole('combobox', { name: 'People' })
+    for (const name of ['Ana Souza', 'Bo Lind']) {
+      await people.fill(name.slice(0, 3))
+      await page.getByRole('option', { name }).click()
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Prepare', exact: true }).click()
+    for (const name of ['Ana Souza', 'Bo Lind'])
+      await page.getByRole('heading', { name, level: 2 }).waitFor()
+  })
 })

@@ -91,6 +91,12 @@ export function useCommands() {
       },
     },
     {
+      label: 'Prepare for a conversation',
+      icon: 'i-lucide-clipboard-list',
+      words: 'meeting sheet talk before print',
+      run: () => void router.push({ name: 'prepare' }),
+    },
+    {
       label: 'Add a tie',
       icon: 'i-lucide-spline',
       words: 'new draw connect knows colleague',

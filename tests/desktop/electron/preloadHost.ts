@@ -1,5 +1,6 @@
 /** What goes from a page to the main process. */
 export type FromPage =
+  | { kind: 'invoke'; channel: string }
   | { kind: 'post'; channel: string; portIds: number[] }
   | { kind: 'port'; portId: number; data: Sent }
 
@@ -25,7 +26,7 @@ export function preloadHost(preload: Preload, argv: string[]): void {
   if (window !== window.top) return
   const ports = new Map<number, MessagePort>()
   const listeners = new EventTarget()
-  const call: (message: FromPage) => void = Reflect.get(window, '__electron')
+  const call: (message: FromPage) => Promise<unknown> = Reflect.get(window, '__electron')
 
   function encoded(data: string | ArrayBuffer | Uint8Array): Sent {
     if (typeof data === 'string') return { text: data }
@@ -50,11 +51,12 @@ export function preloadHost(preload: Preload, argv: string[]): void {
       const portIds = transferred.map((port) => {
         const portId = ports.size + 1
         ports.set(portId, port)
-        port.onmessage = ({ data }) => call({ kind: 'port', portId, data: encoded(data) })
+        port.onmessage = ({ data }) => void call({ kind: 'port', portId, data: encoded(data) })
         return portId
       })
-      call({ kind: 'post', channel, portIds })
+      void call({ kind: 'post', channel, portIds })
     },
+    invoke: (channel: string) => call({ kind: 'invoke', channel }),
     on(channel: string, listener: (event: object, ...args: unknown[]) => void) {
       listeners.addEventListener(channel, (event) => {
         if (event instanceof CustomEvent) listener({}, ...event.detail)

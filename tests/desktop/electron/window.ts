@@ -110,18 +110,16 @@ export class BrowserWindow extends EventEmitter {
     return `(${preloadHost.toString()})(${script}, ${JSON.stringify(additionalArguments)})`
   }
 
-  #receive(message: FromPage): void {
-    if (message.kind === 'port') {
-      this.#ports.get(message.portId)?.receive(message.data)
-      return
-    }
+  #receive(message: FromPage): unknown {
+    if (message.kind === 'port') return this.#ports.get(message.portId)?.receive(message.data)
+    const senderFrame = { url: inward(this.page?.url() ?? ''), parent: null }
+    if (message.kind === 'invoke') return ipcMain.answer(message.channel, { senderFrame })
     const ports = message.portIds.map((portId) => {
       const opened = pagePort((data) => this.#hook('port', portId, data))
       this.#ports.set(portId, opened)
       return opened.port
     })
-    const senderFrame = { url: inward(this.page?.url() ?? ''), parent: null }
-    ipcMain.emit(message.channel, { senderFrame, ports })
+    return ipcMain.emit(message.channel, { senderFrame, ports })
   }
 
   #hook<Name extends keyof PageHooks>(name: Name, ...args: Parameters<PageHooks[Name]>) {
