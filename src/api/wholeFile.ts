@@ -7,6 +7,9 @@ const ENDING = '.unfinished'
 /**
  * Puts text into a file whole or not at all: who reads it meanwhile, or after the process was ended
  * in the middle, finds what was there before or all of it. A link and its rights stay.
+ *
+ * write-file-atomic would leave what it had begun in sight of whoever watches the folder, by a name
+ * that could be one of the user's: it could not be cleared away.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path)
