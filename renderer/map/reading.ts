@@ -1,3 +1,4 @@
+import type { MapPerson } from '#contract/map'
 import type { Day } from '#domain/day'
 import type { ColourBy, MapFilter, SizeBy } from '#domain/mapReading'
 import type { Band } from '#domain/band'
@@ -23,19 +24,30 @@ export interface Reading {
   standingOf: (node: SceneNode) => Standing | null
 }
 
-/** Whether a person is among those a filter asks for. */
-export function passes(node: SceneNode, { band }: Standing, filter: MapFilter): boolean {
-  const { person } = node
-  if (!person) return false
-  const isAmong = <Value>(wanted: readonly Value[], values: readonly (Value | null)[]) =>
-    wanted.length === 0 || values.some((value) => value !== null && wanted.includes(value))
-  return (
-    isAmong(filter.bands, [band]) &&
-    isAmong(filter.circles, [person.circle]) &&
-    isAmong(filter.tagIds, person.tagIds) &&
-    isAmong(filter.organisationIds, [person.organisationId]) &&
-    isAmong(filter.functions, [person.jobFunction]) &&
-    isAmong(filter.seniorities, [person.seniority]) &&
-    isAmong(filter.eventIds, [person.metEventId])
-  )
+type Asks = (person: MapPerson, band: Band) => boolean
+
+/** Tells who is among those a filter asks for. Made once for all of a map, which may be large. */
+export function passesFilter(filter: MapFilter): Asks {
+  const { bands, circles, tagIds, organisationIds, functions, seniorities, eventIds } = filter
+  const all = [
+    asks(bands, (_, band) => [band]),
+    asks(circles, ({ circle }) => [circle]),
+    asks(tagIds, (person) => person.tagIds),
+    asks(organisationIds, ({ organisationId }) => [organisationId]),
+    asks(functions, ({ jobFunction }) => [jobFunction]),
+    asks(seniorities, ({ seniority }) => [seniority]),
+    asks(eventIds, ({ metEventId }) => [metEventId]),
+  ].filter((ask) => ask !== null)
+  return (person, band) => all.every((ask) => ask(person, band))
+}
+
+/** Nothing where anything will do. */
+function asks<Value>(
+  wanted: readonly Value[],
+  valuesOf: (person: MapPerson, band: Band) => readonly (Value | null)[],
+): Asks | null {
+  if (wanted.length === 0) return null
+  const among = new Set(wanted)
+  return (person, band) =>
+    valuesOf(person, band).some((value) => value !== null && among.has(value))
 }

@@ -15,7 +15,8 @@ export function sheetOf(tile: Tile, picture: ImageBitmap): Sheet {
   element.width = picture.width
   element.height = picture.height
   element.style.cssText = 'position: absolute; transform-origin: 0 0; will-change: transform'
-  element.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+  // Opaque, so that the browser draws nothing of what lies under it.
+  element.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture)
   return {
     tile,
     element,

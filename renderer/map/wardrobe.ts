@@ -2,7 +2,7 @@ import type { Classes } from './classes.ts'
 import { type Dress, MARK, organisationRadiusPx, PRESENCE } from './dress.ts'
 import { legibleOn, type Palette } from './palette.ts'
 import { type SizeBy } from '#domain/mapReading'
-import { passes, type Reading } from './reading.ts'
+import { passesFilter, type Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 import { decides, type SceneNode } from './sceneNode.ts'
 
@@ -32,6 +32,7 @@ export function dressed(
     onColours: classes.list.map(({ colour }) => legibleOn(colour, palette)),
   }
   const indexes = new Map(classes.list.map(({ key }, index) => [key, index]))
+  const passes = passesFilter(reading.filter)
   const counts = new Map<string, number>()
   let seen = 0
 
@@ -51,7 +52,7 @@ export function dressed(
       (isWanted ? MARK.dashed : 0) |
       (decides(person) ? MARK.decides : 0)
 
-    if (passes(node, standing, reading.filter)) {
+    if (passes(person, standing.band)) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
       const isLookedAt = reading.only === null || reading.only === key
       if (isLookedAt) seen += 1

@@ -5,7 +5,7 @@ import { SPACING } from './spacing.ts'
 export const ZOOM = { least: 0.02, most: 4 } as const
 
 /** Farther than the first, only communities are seen; nearer than the second, only who is in them. */
-const FAR = { only: 0.24, none: 0.36 } as const
+const FAR = { only: 0.27, none: 0.31 } as const
 
 /** How far one is from telling people apart: 1 shows communities alone, 0 shows none. */
 export function farness(zoom: number): number {

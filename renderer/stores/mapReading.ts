@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { Day } from '#domain/day'
 import {
   type ColourBy,
@@ -24,7 +24,7 @@ export const useMapReading = defineStore('mapReading', () => {
   const look = shallowRef<Look>('constellations')
   const colourBy = shallowRef<ColourBy>('warmth')
   const sizeBy = shallowRef<SizeBy>('closeness')
-  const filter = ref<MapFilter>(NO_FILTER)
+  const filter = shallowRef<MapFilter>(NO_FILTER)
   /** The class of the legend that alone is looked at. */
   const only = shallowRef<string | null>(null)
   /** The day one looks at; today where it is null. */

@@ -43,7 +43,12 @@ export function useMapScene(
       classesBy(
         reading.colourBy,
         scene.value,
-        { tags: new Map(tags.list.map(({ id, name }) => [id, name])) },
+        {
+          // Only where they are asked for: tags that are loaded dress nobody anew else.
+          get tags() {
+            return new Map(tags.list.map(({ id, name }) => [id, name]))
+          },
+        },
         palette(),
         lookDay.value,
       ),
