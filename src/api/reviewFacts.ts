@@ -1,5 +1,5 @@
 import { peopleWithOpenFollowUps } from '#db/queries/followUps'
-import { listTargets, tiePairs } from '#db/queries/insights'
+import { listTargets } from '#db/queries/insights'
 import {
   birthdays,
   favoursOwed,
@@ -7,12 +7,12 @@ import {
   newcomersSince,
   overdueIds,
   surestTies,
+  tiedTo,
 } from '#db/queries/reviewFacts'
 import { closedReviews, keysAnswered, keysWithStep, peopleLeftAsleep } from '#db/queries/reviews'
 import { listTags } from '#db/queries/tags'
 import type { Reader } from '#db/open'
 import { addDays, type Day, type Instant } from '#domain/day'
-import { pairKey } from '#domain/pair'
 import { NOT_NOW_DAYS, type ReviewFacts, type ReviewPerson } from '#domain/review/candidates'
 import { isKeyOf, wakeKey } from '#domain/review/item'
 import type { Context } from './context.ts'
@@ -33,7 +33,6 @@ export function reviewFacts(context: Context): ReviewFacts {
   const moved = new Set(since === BEGINNING ? [] : movedSince(read, since))
   const bornOn = new Map(birthdays(read))
   const favours = new Map(favoursOwed(read))
-  const tied = new Set(tiePairs(read).map(([from, to]) => pairKey(from, to)))
 
   return {
     on,
@@ -64,9 +63,19 @@ export function reviewFacts(context: Context): ReviewFacts {
     overdueIds: overdueIds(read, on),
     targets: targetsWithoutStep(read, rows, peopleWithOpenFollowUps(read, on)),
     tieIds: surestTies(read),
-    areTied: (a, b) => tied.has(pairKey(a, b)),
+    areTied: tiesIn(read),
     tagNames: new Map(listTags(read).map(({ id, name }) => [id, name])),
     leftFor: new Set(leftFor(read, on)),
+  }
+}
+
+/** Tells who is tied to whom; of few people, so that their ties are read one by one. */
+function tiesIn(db: Reader): ReviewFacts['areTied'] {
+  const known = new Map<number, ReadonlySet<number>>()
+  return (a, b) => {
+    const ties = known.get(a) ?? new Set(tiedTo(db, a))
+    known.set(a, ties)
+    return ties.has(b)
   }
 }
 

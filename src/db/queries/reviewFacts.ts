@@ -53,6 +53,16 @@ export function favoursOwed(db: Reader): [personId: number, on: Day][] {
   )
 }
 
+/** Whom somebody is tied to, as far as is known or suggested. */
+export function tiedTo(db: Reader, personId: number): number[] {
+  return db
+    .values<[number]>(
+      sql`SELECT to_id FROM ties WHERE from_id = ${personId} AND state <> 'rejected'
+          UNION SELECT from_id FROM ties WHERE to_id = ${personId} AND state <> 'rejected'`,
+    )
+    .map(([id]) => id)
+}
+
 /** What was written down of the favours somebody did me on a day. */
 export function favourNotes(db: Reader, personId: number, on: Day): string {
   return db

@@ -70,7 +70,8 @@ export function candidatesOf(facts: ReviewFacts): Candidates {
     clear: facts.overdueIds.map((followUpId) => ({ kind: 'overdue', followUpId })),
     'keep warm': asked(
       due
-        .toSorted((a, b) => byCircle(a, b) || latenessOn(on, b) - latenessOn(on, a))
+        .map(({ id, circle, cadence }) => ({ id, circle, late: latenessOn(on, { cadence }) }))
+        .toSorted((a, b) => byCircle(a, b) || b.late - a.late)
         .map(({ id }) => ({ kind: 'keep warm', personId: id })),
     ),
     wake: wakeable(
@@ -105,7 +106,8 @@ function newcomers(people: readonly ReviewPerson[]): ReviewItem[] {
     interactions * 2 + (isDecisionMaker(seniority) ? 1 : 0)
   return people
     .filter(({ isNew, circle }) => isNew && circle === 'none')
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .map((person) => ({ id: person.id, weight: weightOf(person) }))
+    .toSorted((a, b) => b.weight - a.weight)
     .map(({ id }) => ({ kind: 'newcomer', personId: id }))
 }
 
@@ -161,6 +163,6 @@ function inTurn(...lists: readonly ReviewItem[][]): ReviewItem[] {
   ).flat()
 }
 
-function byCircle(a: ReviewPerson, b: ReviewPerson): number {
+function byCircle(a: Pick<ReviewPerson, 'circle'>, b: Pick<ReviewPerson, 'circle'>): number {
   return CIRCLES.indexOf(a.circle) - CIRCLES.indexOf(b.circle)
 }

@@ -151,8 +151,10 @@ describe('reviews.answer', () => {
     expect({ ...tablesOf(app.context.file), review_answers: [] }).toEqual(before)
   })
 
-  it('takes from two whom one would introduce that they know each other', async () => {
-    const { api } = testApp()
+  /** Ana and Bo, both warm, who climb and have nothing to do with each other. */
+  async function withClimbers() {
+    const app = testApp()
+    const { api } = app
     const ids = await Promise.all(
       ['Ana', 'Bo'].map(async (name) => {
         const { id } = await api.people.add({ name, closeness: 5 })
@@ -161,6 +163,22 @@ describe('reviews.answer', () => {
         return id
       }),
     )
+    return { ...app, ids }
+  }
+
+  it.each(['suggested', 'confirmed'] as const)(
+    'introduces nobody to whom a %s tie leads, whichever way it goes',
+    async (state) => {
+      const app = await withClimbers()
+      const [ana = 0, bo = 0] = app.ids
+      await tied(app, [[bo, ana]], state)
+      await app.api.reviews.begin()
+      expect(await keysAsked(app.api, 'give')).toEqual([])
+    },
+  )
+
+  it('takes from two whom one would introduce that they know each other', async () => {
+    const { api, ids } = await withClimbers()
     await api.reviews.begin()
     const key = `introduce ${ids.join(' ')}`
     expect(await keysAsked(api, 'give')).toEqual([key])
