@@ -14,6 +14,12 @@ const MOST_ASKED = 4
 /** Tiles kept, at one pixel of the screen for one of the page; about 1 MB each. */
 const MOST_TILES = 220
 
+/** A zoom that has not changed for so long counts as the one that is meant. */
+const ZOOMED_MS = 90
+
+/** So many levels from the right one, tiles are good enough while the zoom changes. */
+const NEAR_LEVELS = [0, 1, -1, 2, -2]
+
 /** How much further than is seen tiles are painted while there is nothing else to do, as a share. */
 const AHEAD = 0.3
 
@@ -48,7 +54,12 @@ export function createTileLayer(element: HTMLElement, arrived: () => void): Tile
   let ratio = 1
   let edition = 0
   let wanted: Tile[] = []
+  /** Keys of the tiles of what was drawn last, whether a picture of each is there, and is up to date. */
+  let seen: ReadonlySet<string> = new Set()
+  let isThere = false
   let isComplete = false
+  let lastZoom = 0
+  let zoomedAt = 0
   const asked = new Set<string>()
 
   function tell(request: TileRequest) {
@@ -60,7 +71,7 @@ export function createTileLayer(element: HTMLElement, arrived: () => void): Tile
     if (data.ratio === ratio) cache.put(sheetOf(data.tile, data.picture), data.edition)
     else data.picture.close()
     ask()
-    arrived()
+    if (!isThere || seen.has(tileKey(data.tile))) arrived()
   })
 
   function ask() {
@@ -77,6 +88,10 @@ export function createTileLayer(element: HTMLElement, arrived: () => void): Tile
     ratio = next
     cache.clear()
     cache = createTileCache(Math.ceil(MOST_TILES / ratio ** 2))
+  }
+
+  function isAllThere(window: Box, level: number): boolean {
+    return tilesIn(window, level).every((tile) => cache.get(tile))
   }
 
   /** Levels to stand in while the right one is on its way: from the farthest, so that nearer ones cover it. */
@@ -103,9 +118,14 @@ export function createTileLayer(element: HTMLElement, arrived: () => void): Tile
       changeRatio(screenRatio)
       const level = levelFor(zoom)
       const tiles = tilesIn(window, level)
-      const isThere = tiles.every((tile) => cache.get(tile))
+      seen = new Set(tiles.map(tileKey))
+      isThere = isAllThere(window, level)
       isComplete = tiles.every((tile) => cache.isCurrent(tile, edition))
-      wanted = isMoving ? tiles : [...tiles, ...ahead(window, level)]
+      if (zoom !== lastZoom) zoomedAt = performance.now()
+      lastZoom = zoom
+      const isPassing = isMoving && performance.now() - zoomedAt < ZOOMED_MS
+      if (isPassing && NEAR_LEVELS.some((off) => isAllThere(window, level + off))) wanted = []
+      else wanted = isMoving ? tiles : [...tiles, ...ahead(window, level)]
       ask()
 
       const levels = isThere ? [level] : [...standIns(level, window), level]
