@@ -1,14 +1,13 @@
 import { middleOf } from './communityTies.ts'
+import { countUpTo } from './countUpTo.ts'
 import { type Dress, isSeen } from './dress.ts'
+import type { Frame } from './frame.ts'
 import { type Box, boxAround, createOccupancy } from './occupancy.ts'
-import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
-import type { Pictures } from './pictures.ts'
 import type { Scene } from './scene.ts'
 import { type Point, SPACING, sunflowerSeed } from './spacing.ts'
 import { textMotif } from './text.ts'
 import type { TextWidths } from './textWidths.ts'
-import type { View } from './view.ts'
 
 /** Nearer than this, names of people and organisations say it all. */
 const NAMES_UNTIL_ZOOM = 2
@@ -49,7 +48,7 @@ export interface HiddenCount {
 /** Names of communities, pale behind their people, and how many of them are still only dots. */
 export interface AreaLayer {
   show: (scene: Scene, dress: Dress, showsFrom: Float32Array) => void
-  draw: (pen: Pen, pictures: Pictures, view: View, palette: Palette, alpha: number) => void
+  draw: (pen: Pen, frame: Frame, alpha: number) => void
   /**
    * Where the counts stand at a zoom: near the middle of their area, covering no face.
    *
@@ -78,7 +77,7 @@ export function createAreaLayer(widths: TextWidths): AreaLayer {
         }
       })
     },
-    draw(pen, pictures, { zoom }, palette, alpha) {
+    draw(pen, { pictures, palette, view: { zoom } }, alpha) {
       if (zoom > NAMES_UNTIL_ZOOM) return
       const occupancy = createOccupancy()
       pen.save()
@@ -124,15 +123,4 @@ export function createAreaLayer(widths: TextWidths): AreaLayer {
 
 function sizeOf(width: number, zoom: number): number {
   return Math.min(Math.max((width * zoom) / 9, NAME_PX.least), NAME_PX.most)
-}
-
-/** How many of the ascending values are at most the given one. */
-function countUpTo(values: Float32Array, most: number): number {
-  let [low, high] = [0, values.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? Infinity) <= most) low = middle + 1
-    else high = middle
-  }
-  return low
 }

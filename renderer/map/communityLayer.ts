@@ -1,22 +1,20 @@
 import { type CommunityTie, communityTies, middleOf } from './communityTies.ts'
 import { type Dress, isSeen, lookAt } from './dress.ts'
+import { isNear } from './faces.ts'
+import type { Frame } from './frame.ts'
 import { NAME_HEIGHT } from './labels.ts'
 import { boxAround, createOccupancy } from './occupancy.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
-import type { Pictures } from './pictures.ts'
 import type { Scene } from './scene.ts'
 import type { Community } from './sceneCommunities.ts'
 import { type Point, SPACING } from './spacing.ts'
 import { textMotif } from './text.ts'
 import type { TextWidths } from './textWidths.ts'
-import type { View } from './view.ts'
 
 /** Radius of a community's disc: less than the ground its people stand on, and legible. */
 const RADIUS_PX = { least: 11, most: 42 } as const
 const GROUND_SHARE = 0.42
-
-const RADIUS_STEP_PX = 3
 
 /** The most of them on a screen: what has no name and no room says nothing. */
 const MOST_DISCS = 90
@@ -30,13 +28,17 @@ interface Disc {
   /** Share of each colour among its people who are seen, in the order of the dress's colours. */
   mix: { colour: string; share: number }[]
   people: number
+  /** Tells its picture from those of others. */
+  key: string
+  /** The radius it was painted with last, in pixels; 0 before. */
+  paintedPx: number
 }
 
 /** Communities from afar: as discs with their names, and how they are tied. */
 export interface CommunityLayer {
   show: (scene: Scene, dress: Dress) => void
   /** @param alpha 0 to 1: how far it has come in */
-  draw: (pen: Pen, pictures: Pictures, view: View, palette: Palette, alpha: number) => void
+  draw: (pen: Pen, frame: Frame, alpha: number) => void
   /** The community whose disc lies at a place, in map units; nothing if there is none. */
   at: (point: Point, zoom: number) => Community | undefined
 }
@@ -55,7 +57,7 @@ export function createCommunityLayer(widths: TextWidths): CommunityLayer {
       middles = new Map(discs.map(({ community, middle }) => [community, middle]))
       ties = communityTies(scene).filter(({ from, to }) => middles.has(from) && middles.has(to))
     },
-    draw(pen, pictures, { zoom }, palette, alpha) {
+    draw(pen, { pictures, palette, isMoving, view: { zoom } }, alpha) {
       const inPx = ({ x, y }: Point) => ({ x: x * zoom, y: y * zoom })
       pen.save()
       pen.scale(1 / zoom, 1 / zoom)
@@ -73,7 +75,9 @@ export function createCommunityLayer(widths: TextWidths): CommunityLayer {
       for (const disc of discs) {
         const at = inPx(disc.middle)
         const radius = radiusOf(disc, zoom)
-        pictures.draw(pen, discMotif(disc, radius, palette), at, radius / paintedRadiusPx(radius))
+        if (!isMoving || !isNear(disc.paintedPx, radius)) disc.paintedPx = Math.round(radius)
+        const scale = isMoving ? radius / disc.paintedPx : 1
+        pictures.draw(pen, discMotif(disc, palette), at, scale)
         const { name } = disc.community
         if (name === null) continue
         const font = `500 ${NAME_PX}px ${palette.serif}`
@@ -112,7 +116,8 @@ function discOf(community: Community, dress: Dress): Disc {
     counts.delete(colour)
     return count ? [{ colour, share: count / people }] : []
   })
-  return { community, middle: middleOf(community), mix, people }
+  const key = `${community.id} ${people} ${JSON.stringify(mix)}`
+  return { community, middle: middleOf(community), mix, people, key, paintedPx: 0 }
 }
 
 function radiusOf({ community }: Disc, zoom: number): number {
@@ -120,16 +125,11 @@ function radiusOf({ community }: Disc, zoom: number): number {
   return Math.min(Math.max(ground * GROUND_SHARE, RADIUS_PX.least), RADIUS_PX.most)
 }
 
-/** The radius a disc is painted with, to be drawn a little smaller: few pictures make all discs. */
-function paintedRadiusPx(radius: number): number {
-  return RADIUS_STEP_PX * Math.ceil(radius / RADIUS_STEP_PX)
-}
-
-function discMotif(disc: Disc, radius: number, palette: Palette) {
-  const radiusPx = paintedRadiusPx(radius)
+function discMotif(disc: Disc, palette: Palette) {
+  const radiusPx = disc.paintedPx
   const side = 2 * radiusPx + 4
   return {
-    name: `disc ${disc.community.id} ${radiusPx} ${disc.people} ${JSON.stringify(disc.mix)}`,
+    name: `disc ${radiusPx} ${disc.key}`,
     widthPx: side,
     heightPx: side,
     paint: (pen: Pen) => paintDisc(pen, disc, radiusPx, palette),

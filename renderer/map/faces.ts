@@ -5,8 +5,8 @@ import type { Pen } from './pen.ts'
 import type { Motif, Pictures } from './pictures.ts'
 import type { Point } from './spacing.ts'
 
-/** Radii are rounded up to this, so that few pictures make many faces. */
-const STEP_PX = 1
+/** Radii are rounded to this, so that few pictures make many faces: no eye sees a quarter of a pixel. */
+const STEP_PX = 0.5
 
 /** Room around a face for its outline, in pixels. */
 const EDGE_PX = 2
@@ -20,18 +20,22 @@ export interface PaintedFace {
   plain: Motif
 }
 
-/** The radius a face is painted with, to be drawn a little smaller. */
+/** The radius a face is painted with. */
 export function paintedRadiusPx(radiusPx: number): number {
-  return Math.max(1, Math.ceil(radiusPx / STEP_PX)) * STEP_PX
+  return Math.max(2, Math.round(radiusPx / STEP_PX)) * STEP_PX
 }
 
-/** While the map moves, a face is not painted anew before it is larger or smaller by this factor. */
+/** While the map moves, nothing is painted anew before it is larger or smaller by this factor. */
 const MOVING_STEP = 1.5
+
+/** Whether what is painted with one radius will do for another while the map moves. */
+export function isNear(paintedPx: number, forPx: number): boolean {
+  return forPx < paintedPx * MOVING_STEP && paintedPx < forPx * MOVING_STEP
+}
 
 /** Whether a face need not be painted anew for a radius. */
 export function isSharp({ radiusPx }: PaintedFace, forPx: number, isMoving: boolean): boolean {
-  if (!isMoving) return radiusPx === paintedRadiusPx(forPx)
-  return forPx < radiusPx * MOVING_STEP && radiusPx < forPx * MOVING_STEP
+  return isMoving ? isNear(radiusPx, forPx) : radiusPx === paintedRadiusPx(forPx)
 }
 
 /** @param name tells faces with letters or photos apart; empty for one that has none */
@@ -52,7 +56,7 @@ export function paintedFace(face: Face, name: string, palette: Palette): Painted
   }
 }
 
-/** Draws a face around a point of a pen that is in pixels, with the given radius. */
+/** Draws a face around a point of a pen that is in pixels, with the given radius or the painted one next to it. */
 export function putFace(
   pen: Pen,
   pictures: Pictures,
@@ -60,7 +64,8 @@ export function putFace(
   radiusPx: number,
   at: Point,
 ): void {
-  const scale = radiusPx / paintedPx
+  // Of its own size it need not be resampled, which is most of the cost of drawing it.
+  const scale = paintedRadiusPx(radiusPx) === paintedPx ? 1 : radiusPx / paintedPx
   // Without time for its letters, a plain face stands in.
   if (!own || !pictures.draw(pen, own, at, scale)) pictures.draw(pen, plain, at, scale)
 }

@@ -141,17 +141,12 @@ export function createNameLayer(widths: TextWidths): NameLayer {
         kept = placed(view, names, palette, now)
         isStale = false
       }
-      const { zoom, window } = view
-      const [left, top] = [window.left * zoom, window.top * zoom]
+      const { zoom } = view
       let isComing = false
       pen.save()
       pen.scale(1 / zoom, 1 / zoom)
       for (const { node, motif, aside } of kept.names) {
-        // On whole pixels of the page, or it would be blurred.
-        const at = {
-          x: Math.round(node.x * zoom + aside.x - left) + left,
-          y: Math.round(node.y * zoom + aside.y - top) + top,
-        }
+        const at = { x: node.x * zoom + aside.x, y: node.y * zoom + aside.y }
         const age = fades ? (now - (since.get(node) ?? 0)) / FADE_MS : 1
         pen.globalAlpha = Math.min(1, Math.max(0.05, age))
         const isThere = pictures.draw(pen, motif, at)

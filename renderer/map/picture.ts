@@ -3,6 +3,7 @@ import { type Dress, lookAt, PRESENCE } from './dress.ts'
 import { DIMMED } from './drawFace.ts'
 import { drawLines } from './drawLines.ts'
 import { drawRings } from './drawRings.ts'
+import { createFaceLayer } from './faceLayer.ts'
 import { paintedFace, putFace } from './faces.ts'
 import { drawGround } from './ground.ts'
 import { createPainting } from './painting.ts'
@@ -64,9 +65,11 @@ function drawPicture(pen: Pen, pictured: Pictured, ratio: number) {
   if (bulk.showsLines) drawLines(pen, bulk, dress, { zoom, window, ratio }, palette)
   drawDots(pen, scene, dress, view, palette)
 
-  const painting = createPainting(createTextWidths(), () => undefined)
+  const faces = createFaceLayer(() => undefined)
+  const painting = createPainting(faces, createTextWidths())
+  faces.show(scene, dress)
   painting.show(scene, dress)
-  painting.drawBehind(pen, { pictures: DIRECT, palette, view, isMoving: false, fades: false })
+  painting.draw(pen, { pictures: DIRECT, palette, view, isMoving: false, fades: false })
 }
 
 function drawDots(pen: Pen, { nodes }: Scene, dress: Dress, view: View, palette: Palette) {

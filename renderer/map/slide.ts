@@ -3,6 +3,20 @@ import type { Point } from './spacing.ts'
 
 const SLIDE_MS = 600
 
+/** Where nodes were before, in their order; whoever was not there is where they are. */
+export function startsOf(
+  nodes: readonly SceneNode[],
+  before: ReadonlyMap<string, Point>,
+): { starts: Point[]; hasMoved: boolean } {
+  let hasMoved = false
+  const starts = nodes.map((node) => {
+    const { x, y } = before.get(node.key) ?? node
+    hasMoved ||= Math.abs(node.x - x) + Math.abs(node.y - y) > 1
+    return { x, y }
+  })
+  return { starts, hasMoved }
+}
+
 /**
  * Lets nodes slide to where they are, from where they were.
  *

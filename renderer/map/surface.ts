@@ -2,17 +2,21 @@ import { Network } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
 import { drawCrowd } from './crowd.ts'
 import { type Dress, isSeen, NO_DRESS, PRESENCE } from './dress.ts'
-import { drawStroke } from './drawStroke.ts'
-import { type GestureEars, isInLasso, type Stroke, takeGestures } from './gestures.ts'
+import { type GestureEars, isInLasso, takeGestures } from './gestures.ts'
 import { EVEN_LIGHT, type Light, sameLightIn } from './light.ts'
 import { createMotion } from './motion.ts'
-import { createPainting, type Frame } from './painting.ts'
+import { bulkOf } from './bulk.ts'
+import { createFaceLayer } from './faceLayer.ts'
+import type { Frame } from './frame.ts'
+import { createOverlay } from './overlay.ts'
+import { createPainting } from './painting.ts'
 import type { Palette } from './palette.ts'
 import { createPhotos } from './photos.ts'
 import { createPictures } from './pictures.ts'
 import { EMPTY_SCENE, type Scene } from './scene.ts'
 import type { SceneNode } from './sceneNode.ts'
-import { slide } from './slide.ts'
+import { slide, startsOf } from './slide.ts'
+import { createSpotlight } from './spotlight.ts'
 import type { Point } from './spacing.ts'
 import { createTextWidths } from './textWidths.ts'
 import { createTileLayer } from './tileLayer.ts'
@@ -91,33 +95,39 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
   const camera = createCamera(network, element)
   const tiles = createTileLayer(element, redraw)
   const photos = createPhotos(ears.fetchPhotos, redraw)
-  const painting = createPainting(createTextWidths(), photos.of)
-  const pictures = createPictures(() => ratio, { ms: PAINTING_MS, spent: redraw })
+  const widths = createTextWidths()
+  const faces = createFaceLayer(photos.of)
+  const painting = createPainting(faces, widths)
+  const spotlight = createSpotlight(faces, widths)
+  const overlay = createOverlay(element, spotlight, pointOf, () => {
+    beginFrame(overlay.redraw)
+    drawOverlay()
+  })
+  const pictures = createPictures(() => ratio, { ms: PAINTING_MS, spent: () => drawAgain() })
   const motion = createMotion(redraw)
   let palette = colours
   let scene = EMPTY_SCENE
   let dress = NO_DRESS
   let light = EVEN_LIGHT
-  let stroke: Stroke | null = null
   /** Pixels of the screen for one of the page. */
   let ratio = 1
   let fades = true
   let isSliding = false
   let endSlide = () => {}
+  let drawAgain = redraw
 
   network.on('beforeDrawing', (ctx: CanvasRenderingContext2D) => {
-    pictures.beginFrame()
     ratio = ctx.canvas.width / Math.max(1, element.clientWidth)
-    const frame = frameNow()
+    const frame = beginFrame(redraw)
     if (isSliding) {
       tiles.hide()
       return drawCrowd(ctx, scene.nodes, dress, frame.view, palette)
     }
     tiles.draw(frame.view, ratio, frame.isMoving)
-    if (painting.drawBehind(ctx, frame)) redraw()
+    if (painting.draw(ctx, frame)) redraw()
   })
-  network.on('afterDrawing', (ctx: CanvasRenderingContext2D) => {
-    if (!isSliding) drawAbove(ctx, { ...frameNow(), isMoving: false })
+  network.on('afterDrawing', () => {
+    drawOverlay()
     ears.drawn(!isSliding && tiles.isComplete())
   })
   network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
@@ -134,10 +144,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     tied: ears.tied,
     moved: (node, to) => moveNode(node, network.DOMtoCanvas(to)),
     lassoed: (points, isAdding) => ears.lassoed(nodesInside(points), isAdding),
-    drawing(next) {
-      stroke = next
-      redraw()
-    },
+    drawing: overlay.stroke,
   })
   // It can be focused by Tab like a control of its own, which it is not.
   element.querySelector('.vis-network')?.setAttribute('tabindex', '-1')
@@ -156,16 +163,22 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     return { view, pictures, palette, fades, isMoving: motion.isMoving(view) }
   }
 
-  function drawAbove(ctx: CanvasRenderingContext2D, frame: Frame) {
-    for (const node of painting.spot?.nodes.toReversed() ?? []) painting.drawLit(ctx, node, frame)
-    if (painting.drawBefore(ctx, frame)) redraw()
-    if (!stroke) return
-    const { window, zoom } = frame.view
-    ctx.save()
-    ctx.translate(window.left, window.top)
-    ctx.scale(1 / zoom, 1 / zoom)
-    drawStroke(ctx, stroke, (place) => network.canvasToDOM({ x: place.x, y: place.y }), palette)
-    ctx.restore()
+  /** @param again draws once more what is drawn in this frame */
+  function beginFrame(again: () => void): Frame {
+    drawAgain = again
+    const frame = frameNow()
+    const { zoom, window } = frame.view
+    pictures.beginFrame({ x: window.left * zoom, y: window.top * zoom })
+    return frame
+  }
+
+  function drawOverlay() {
+    if (isSliding) overlay.hide()
+    else overlay.draw({ ...frameNow(), isMoving: false }, ratio)
+  }
+
+  function pointOf({ x, y }: Point): Point {
+    return network.canvasToDOM({ x, y })
   }
 
   function nodeAt(point: Point): SceneNode | undefined {
@@ -205,14 +218,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     scene = next
     dress = wears
     photos.forget()
-    const starts = next.nodes.map((node) => {
-      const { x, y } = before.byKey.get(node.key) ?? node
-      return { x, y }
-    })
-    const hasMoved = next.nodes.some(({ x, y }, index) => {
-      const start = starts[index]
-      return start && Math.abs(start.x - x) + Math.abs(start.y - y) > 1
-    })
+    const { starts, hasMoved } = startsOf(next.nodes, before.byKey)
     const arrived = () => {
       isSliding = false
       settle(hasMoved)
@@ -230,16 +236,28 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
    * @param hasMoved whether those who were there are elsewhere now
    */
   function settle(hasMoved: boolean) {
-    painting.show(scene, dress)
-    tiles.show(painting.bulk, hasMoved)
+    const bulk = bulkOf(scene)
+    wear(dress)
+    spotlight.show(scene, bulk, painting.me())
+    tiles.show(bulk, hasMoved)
     tiles.dress(dress, palette)
     shine(sameLightIn(scene, light))
+    redraw()
+  }
+
+  function wear(next: Dress) {
+    dress = next
+    faces.show(scene, dress)
+    painting.show(scene, dress)
   }
 
   function shine(next: Light) {
+    const isBehindSame = next.selected === light.selected && next.picked === light.picked
     light = next
     painting.shine(light)
-    redraw()
+    spotlight.shine(light)
+    if (isBehindSame) overlay.redraw()
+    else redraw()
   }
 
   /** All there is to be seen: everybody, and the rings around me. */
@@ -253,7 +271,9 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
 
   function measureAgain() {
     pictures.clear()
+    widths.forget()
     painting.measureAgain()
+    spotlight.measureAgain()
     redraw()
   }
 
@@ -265,10 +285,10 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
   return {
     show,
     dress(next) {
-      dress = next
-      painting.show(scene, dress)
+      wear(next)
+      spotlight.shine(light)
       tiles.dress(dress, palette)
-      shine(light)
+      redraw()
     },
     shine,
     recolour(next) {
@@ -288,11 +308,12 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     reveal: camera.reveal,
     zoomBy: camera.zoomBy,
     nodeAt,
-    pointOf: ({ x, y }) => network.canvasToDOM({ x, y }),
+    pointOf,
     middle: () => network.getViewPosition(),
     view: viewNow,
     destroy() {
       endSlide()
+      overlay.remove()
       motion.end()
       endWheel()
       endGestures()

@@ -93,7 +93,7 @@ export function createTilePainter(): TilePainter {
   /** Of all who look the same, one face is made. */
   function faceOf(index: number, radiusPx: number, palette: Palette): PaintedFace {
     const alike = ((dress.colour[index] ?? 0) << 12) | ((dress.marks[index] ?? 0) << 8)
-    const key = alike | paintedRadiusPx(radiusPx)
+    const key = alike | (2 * paintedRadiusPx(radiusPx))
     const known = faces.get(key)
     if (known) return known
     const face = paintedFace({ look: lookAt(dress, index), radiusPx, letters: '' }, '', palette)

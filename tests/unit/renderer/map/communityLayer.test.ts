@@ -35,7 +35,8 @@ function written(apartPx: number): string[] {
   layer.show(named, dress)
   const { pen, text } = createSvgPen(400, 200)
   const window = { left: -1000, top: -1000, right: 3000, bottom: 1000 }
-  layer.draw(pen, DIRECT, { zoom: 0.1, window }, PALETTE, 1)
+  const view = { zoom: 0.1, window }
+  layer.draw(pen, { pictures: DIRECT, palette: PALETTE, view, isMoving: false, fades: false }, 1)
   const drawing = new DOMParser().parseFromString(text(), 'image/svg+xml')
   const filled = [...drawing.querySelectorAll('text')].filter(
     (element) => element.getAttribute('fill') !== 'none',
