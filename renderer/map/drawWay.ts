@@ -2,7 +2,7 @@ import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Point } from './spacing.ts'
 
-const ME_RADIUS_PX = 13
+export const ME_RADIUS_PX = 13
 
 /** Draws a way from one place to the next, in pixels. */
 export function drawWay(pen: Pen, stops: readonly Point[], palette: Palette): void {

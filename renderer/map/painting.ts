@@ -1,7 +1,7 @@
 import { createAreaLayer, type HiddenCount } from './areaLayer.ts'
 import { createCommunityLayer } from './communityLayer.ts'
 import { type Dress, isSeen, NO_DRESS } from './dress.ts'
-import { drawMe } from './drawWay.ts'
+import { drawMe, ME_RADIUS_PX } from './drawWay.ts'
 import type { FaceLayer } from './faceLayer.ts'
 import { type Frame, inPixels } from './frame.ts'
 import { type Foreground, foregroundOf } from './foreground.ts'
@@ -76,14 +76,18 @@ export function createPainting(faces: FaceLayer, widths: TextWidths): Painting {
         const radiusPx = faces.radiusPxOf(zoom)(node)
         return boxAround({ x: node.x * zoom, y: node.y * zoom }, radiusPx, radiusPx)
       })
-      hiddenCounts = scene.rings.length > 0 ? [] : areas.hiddenCounts(zoom, boxes)
+      const isOrbits = scene.rings.length > 0
+      hiddenCounts = isOrbits ? [] : areas.hiddenCounts(zoom, boxes)
+      const mine = boxAround({ x: me.x * zoom, y: me.y * zoom }, ME_RADIUS_PX, ME_RADIUS_PX)
       const { selected } = light
       return {
         nodes,
         radiusPxOf: faces.radiusPxOf(zoom),
         chosen: new Set(selected && isSeen(dress, selected.index) ? [selected] : []),
         nameless: NOBODY,
-        taken: [...hiddenCounts, ...ringNames(scene.rings, zoom)].map(({ box }) => box),
+        taken: isOrbits
+          ? [mine, ...ringNames(scene.rings, zoom).map(({ box }) => box)]
+          : hiddenCounts.map(({ box }) => box),
       }
     }
   }
