@@ -63,9 +63,11 @@ export function createCamera(network: Network, element: HTMLElement): Camera {
       look(zoom, position, moves)
     },
     resize() {
+      const next = sizeOf(element)
+      if (next.width === size.width && next.height === size.height) return
       // Its canvas has the new size already, so this is the middle of what is left of the view.
       const [zoom, position] = [network.getScale(), network.getViewPosition()]
-      size = sizeOf(element)
+      size = next
       network.setSize('100%', '100%')
       look(zoom, position)
       network.redraw()

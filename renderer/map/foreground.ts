@@ -25,9 +25,8 @@ export interface Foreground {
 
 export function foregroundOf({ nodes }: Scene, dress: Dress): Foreground {
   const grid = createNodeGrid(nodes)
-  const showsFrom = prominence(nodes, dress)
+  const { showsFrom, inOrder } = prominence(nodes, dress)
   const zoomOf = ({ index }: SceneNode) => showsFrom[index] ?? Infinity
-  const inOrder = nodes.toSorted((a, b) => zoomOf(a) - zoomOf(b))
   const zooms = Float32Array.from(inOrder, zoomOf)
   const facesIn = (box: Box, zoom: number) => {
     const count = countUpTo(zooms, zoom)

@@ -42,8 +42,8 @@ export function* layout(network: Network, seed: number): Generator<LayoutStep, v
   const placed = (places: readonly Point[], isFinal: boolean): LayoutStep => ({
     kind: 'places',
     places: places.map(({ x, y }, index) => ({
-      x,
-      y,
+      x: rounded(x),
+      y: rounded(y),
       community: communities[index] ?? 0,
       isPinned: false,
     })),
@@ -61,6 +61,11 @@ export function* layout(network: Network, seed: number): Generator<LayoutStep, v
   let step = forces.next()
   for (; !step.done; step = forces.next()) yield { kind: 'progress', done: step.value }
   yield placed(spreadApart(step.value), true)
+}
+
+/** A hundredth of a map unit is seen at no zoom; more digits only travel and are kept. */
+function rounded(coordinate: number): number {
+  return Math.round(coordinate * 100) / 100
 }
 
 function isMostlyPlaced({ nodes }: Network): boolean {

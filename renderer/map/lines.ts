@@ -9,11 +9,14 @@ export interface Lines {
 }
 
 export function linesOf(links: readonly NetworkLink[]): Lines {
-  return {
-    from: Int32Array.from(links, ({ from }) => from),
-    to: Int32Array.from(links, ({ to }) => to),
-    kind: Uint8Array.from(links, ({ kind }) => LINK_KINDS.indexOf(kind)),
-  }
+  const [from, to] = [new Int32Array(links.length), new Int32Array(links.length)]
+  const kind = new Uint8Array(links.length)
+  links.forEach((link, index) => {
+    from[index] = link.from
+    to[index] = link.to
+    kind[index] = LINK_KINDS.indexOf(link.kind)
+  })
+  return { from, to, kind }
 }
 
 export function kindAt({ kind }: Lines, line: number): LinkKind {

@@ -21,10 +21,15 @@ const dress = {
 }
 
 describe('prominence', () => {
-  const showsFrom = prominence(nodes, dress)
+  const { showsFrom, inOrder } = prominence(nodes, dress)
 
   it('gives everybody a face from some zoom on', () => {
     expect(Math.max(...showsFrom)).toBeLessThan(6)
+  })
+
+  it('tells who comes first', () => {
+    const zooms = inOrder.map(({ index }) => showsFrom[index] ?? Infinity)
+    expect(zooms).toEqual([...showsFrom].sort((a, b) => a - b))
   })
 
   it('never puts more faces into a part of the screen than it can show', () => {
@@ -53,6 +58,8 @@ describe('prominence', () => {
 
   it('shows nobody who steps back', () => {
     const back = { ...dress, presence: new Uint8Array(nodes.length).fill(PRESENCE.back) }
-    expect(prominence(nodes, back).every((from) => from === Infinity)).toBe(true)
+    const nobody = prominence(nodes, back)
+    expect(nobody.showsFrom.every((from) => from === Infinity)).toBe(true)
+    expect(nobody.inOrder).toEqual([])
   })
 })
