@@ -13,7 +13,7 @@ export const useInsights = defineStore('insights', () => {
   /** Keeps the list as it is now until the scope of whoever calls ends: in a large file it is much to work out. */
   function keepLoaded() {
     changes.keepLoaded(
-      ['people', 'organisations', 'interactions', 'followUps', 'tags', 'ties', 'events', 'map'],
+      ['people', 'organisations', 'interactions', 'followUps', 'tags', 'ties', 'events', 'places'],
       async () => {
         list.value = await api.insights.list()
       },

@@ -31,7 +31,7 @@ const MADE_OF: readonly Subject[] = [
   'tags',
   'ties',
   'events',
-  'map',
+  'places',
 ]
 
 /** The insights, worked out when they are first asked for, and again after a change or a night. */
@@ -45,7 +45,7 @@ export function openInsights(db: Db, changes: Changes, network: Network): Insigh
   )
   const communities = keptUntil(
     changes,
-    ['people', 'map'],
+    ['people', 'places'],
     () => new Map(placedCommunities(db.read)),
   )
   const kept = keptUntil(changes, MADE_OF, () => new Map<Day, InsightList>())

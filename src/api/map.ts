@@ -12,7 +12,7 @@ export const map = os.map.router({
   }),
 
   place: os.map.place.handler(async ({ context, input }) => {
-    await context.db.write(['map'], null, (tx) => storePlaces(tx, input.places))
+    await context.db.write(['places'], null, (tx) => storePlaces(tx, input.places))
   }),
 
   pin: os.map.pin.handler(async ({ context, input, errors }) => {

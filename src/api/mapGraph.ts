@@ -26,6 +26,7 @@ const MADE_OF: readonly Subject[] = [
   'tags',
   'events',
   'map',
+  'places',
 ]
 
 /** Reads and packs the graph once, and again when something it is made of changes, or the day does. */

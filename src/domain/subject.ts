@@ -11,6 +11,8 @@ export const Subject = z.enum([
   'ties',
   'events',
   'map',
+  // Where the layout put everybody, which whoever computed it shows already.
+  'places',
   'imports',
   'meetings',
   'reviews',

@@ -76,3 +76,13 @@ it('ends for whoever stops listening, and for nobody else', async () => {
   expect(first.heard).toEqual([])
   expect(second.heard).toHaveLength(1)
 })
+
+it('tells of places the layout found apart from those the user chose', async () => {
+  const { api } = testApp()
+  const { id } = await api.people.add({ name: 'Ana' })
+  const { heard } = await listener(api)
+  await api.map.place({ places: [{ kind: 'person', id, x: 1, y: 2, community: 0 }] })
+  await api.map.pin({ kind: 'person', id, x: 3, y: 4 })
+  await setImmediate()
+  expect(heard).toEqual([['places'], ['map', 'history']])
+})
