@@ -58,6 +58,7 @@ export function drawLines(
     const [ax = 0, ay = 0, bx = 0, by = 0] = [x[from], y[from], x[to], y[to]]
     if (Math.max(ax, bx) < window.left || Math.min(ax, bx) > window.right) continue
     if (Math.max(ay, by) < window.top || Math.min(ay, by) > window.bottom) continue
+    if (passesBy(ax, ay, bx, by, window)) continue
 
     const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2)
     const pile = pileOf(kind, lengthClass(length), least === PRESENCE.back)
@@ -75,6 +76,16 @@ export function drawLines(
     strokeAll(pen, ends)
   })
   pen.restore()
+}
+
+/** Whether all of a box lies on one side of a line: of many long ones only the boxes around them meet. */
+function passesBy(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
+  const [across, down] = [bx - ax, by - ay]
+  const a = across * (box.top - ay) - down * (box.left - ax)
+  const b = across * (box.top - ay) - down * (box.right - ax)
+  const c = across * (box.bottom - ay) - down * (box.left - ax)
+  const d = across * (box.bottom - ay) - down * (box.right - ax)
+  return (a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0)
 }
 
 /** Lines that look the same lie on one pile, which has a number. */
