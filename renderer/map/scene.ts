@@ -1,4 +1,5 @@
 import type { MapGraph, MapOrganisation, MapPerson, MapPlace } from '#contract/map'
+import { type Dress, PRESENCE } from './dress.ts'
 import { adjacencyOf, type Adjacency, type Lines, linesOf } from './lines.ts'
 import { type Network, nodeKey } from './network.ts'
 import { type Community, communitiesAmong } from './sceneCommunities.ts'
@@ -73,6 +74,15 @@ export function orbitsScene(scene: Scene, places: readonly Point[], rings: reado
     communities: communitiesAmong(nodes, scene.adjacency),
     rings,
   }
+}
+
+/** All there is to be seen: everybody who is there, and the rings around me. */
+export function extentOf({ nodes, rings }: Scene, { presence }: Dress): Point[] {
+  const there = nodes.filter(({ index }) => presence[index] !== PRESENCE.absent)
+  const outermost = rings.at(-1)?.radius
+  return outermost === undefined
+    ? there
+    : [...there, { x: 0, y: -outermost }, { x: 0, y: outermost }]
 }
 
 /** The neighbours of a node in a scene. */

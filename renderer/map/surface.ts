@@ -1,19 +1,20 @@
 import { Network } from 'vis-network/esnext'
 import { createCamera } from './camera.ts'
 import { drawCrowd } from './crowd.ts'
-import { type Dress, isSeen, NO_DRESS, PRESENCE } from './dress.ts'
-import { type GestureEars, isInLasso, takeGestures } from './gestures.ts'
+import { type Dress, isSeen, NO_DRESS } from './dress.ts'
+import { type GestureEars, takeGestures } from './gestures.ts'
 import { EVEN_LIGHT, type Light, sameLightIn } from './light.ts'
 import { createMotion } from './motion.ts'
 import { bulkOf } from './bulk.ts'
 import { createFaceLayer } from './faceLayer.ts'
+import { createFinder } from './finder.ts'
 import type { Frame } from './frame.ts'
 import { createOverlay } from './overlay.ts'
 import { createPainting } from './painting.ts'
 import type { Palette } from './palette.ts'
 import { createPhotos } from './photos.ts'
 import { createPictures } from './pictures.ts'
-import { EMPTY_SCENE, type Scene } from './scene.ts'
+import { EMPTY_SCENE, extentOf, type Scene } from './scene.ts'
 import type { SceneNode } from './sceneNode.ts'
 import { slide, startsOf } from './slide.ts'
 import { createSpotlight } from './spotlight.ts'
@@ -22,13 +23,6 @@ import { createTextWidths } from './textWidths.ts'
 import { createTileLayer } from './tileLayer.ts'
 import type { View } from './view.ts'
 import { zoomByWheel } from './wheel.ts'
-import { boxOf, faceRadiusPx } from './zoom.ts'
-
-/** How near to a face counts as on it, in pixels beyond its edge. */
-const REACH_PX = 5
-
-/** The radius a face has at least for the pointer, and at most, in pixels at zoom 1. */
-const FACE_PX = 13
 
 /** In each frame new pictures are painted for so long. */
 const PAINTING_MS = 3
@@ -98,6 +92,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
   const widths = createTextWidths()
   const faces = createFaceLayer(photos.of)
   const painting = createPainting(faces, widths)
+  const finder = createFinder(network, painting, ({ index }) => isSeen(dress, index))
   const spotlight = createSpotlight(faces, widths)
   const overlay = createOverlay(element, spotlight, pointOf, () => {
     beginFrame(overlay.redraw)
@@ -131,19 +126,19 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     ears.drawn(!isSliding && tiles.isComplete())
   })
   network.on('click', ({ pointer }: { pointer: { DOM: Point } }) => {
-    const node = nodeAt(pointer.DOM)
+    const node = finder.nodeAt(pointer.DOM)
     if (node) ears.clicked(node, false)
     else clickGround(pointer.DOM)
   })
   const endWheel = zoomByWheel(element, (factor, around) => camera.zoomBy(factor, false, around))
   const endGestures = takeGestures(element, {
-    nodeAt,
+    nodeAt: finder.nodeAt,
     hasFace: (node) => painting.hasFace(node, network.getScale()),
     drawsTies: ears.drawsTies,
     clicked: ears.clicked,
     tied: ears.tied,
     moved: (node, to) => moveNode(node, network.DOMtoCanvas(to)),
-    lassoed: (points, isAdding) => ears.lassoed(nodesInside(points), isAdding),
+    lassoed: (points, isAdding) => ears.lassoed(finder.nodesInside(points), isAdding),
     drawing: overlay.stroke,
   })
   // It can be focused by Tab like a control of its own, which it is not.
@@ -181,28 +176,11 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     return network.canvasToDOM({ x, y })
   }
 
-  function nodeAt(point: Point): SceneNode | undefined {
-    const zoom = network.getScale()
-    if (painting.areOnlyCommunities(zoom)) return undefined
-    const { x, y } = network.DOMtoCanvas(point)
-    const reach = (faceRadiusPx(FACE_PX, zoom) + REACH_PX) / zoom
-    return painting.foreground.grid.nearest(x, y, reach, ({ index }) => isSeen(dress, index))
-  }
-
   /** A community seen from afar is looked at from nearer. */
   function clickGround(point: Point) {
-    const community = painting.communityAt(network.DOMtoCanvas(point), network.getScale())
+    const community = finder.communityAt(point)
     if (community) camera.fit(community.members, fades)
     else ears.clickedNobody()
-  }
-
-  function nodesInside(points: readonly Point[]): SceneNode[] {
-    const corners = points.map((point) => network.DOMtoCanvas(point))
-    const box = boxOf(corners)
-    if (!box) return []
-    return painting.foreground.grid
-      .within(box)
-      .filter((node) => isSeen(dress, node.index) && isInLasso(node, corners))
   }
 
   function moveNode(node: SceneNode, place: Point) {
@@ -222,7 +200,7 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     const arrived = () => {
       isSliding = false
       settle(hasMoved)
-      if (fits) camera.fit(wholeMap(), false)
+      if (fits) camera.fit(extentOf(scene, dress), false)
     }
     if (!slides || !hasMoved || before.nodes.length === 0) return arrived()
 
@@ -260,15 +238,6 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     else redraw()
   }
 
-  /** All there is to be seen: everybody, and the rings around me. */
-  function wholeMap(): Point[] {
-    const there = scene.nodes.filter(({ index }) => dress.presence[index] !== PRESENCE.absent)
-    const outermost = scene.rings.at(-1)?.radius
-    return outermost === undefined
-      ? there
-      : [...there, { x: 0, y: -outermost }, { x: 0, y: outermost }]
-  }
-
   function measureAgain() {
     pictures.clear()
     widths.forget()
@@ -301,13 +270,13 @@ export function openSurface(element: HTMLElement, colours: Palette, ears: Surfac
     fade(next) {
       fades = next
     },
-    fit: (moves) => camera.fit(wholeMap(), moves),
+    fit: (moves) => camera.fit(extentOf(scene, dress), moves),
     focus: camera.focus,
     frameWay: (nodes, moves, coveredLeftPx) =>
       camera.fit([painting.me(), ...nodes], moves, coveredLeftPx),
     reveal: camera.reveal,
     zoomBy: camera.zoomBy,
-    nodeAt,
+    nodeAt: finder.nodeAt,
     pointOf,
     middle: () => network.getViewPosition(),
     view: viewNow,
