@@ -11,8 +11,8 @@ import { newUid } from '../uid.ts'
 /** Every event that is not in the trash. */
 export function listEvents(db: Reader) {
   const count = (state: string) =>
-    sql<number>`(SELECT count(*) FROM event_people WHERE event_id = events.id AND state = ${state}
-      AND person_id IN (SELECT people.id FROM people WHERE people.trashed_at IS NULL))`
+    sql<number>`(SELECT count(*) FROM event_people JOIN people ON people.id = person_id
+      WHERE event_id = events.id AND state = ${state} AND people.trashed_at IS NULL)`
   return db
     .select({
       id: events.id,
